@@ -1,0 +1,15 @@
+package dev.sluice.policy;
+
+/** What is done with a draft before it may be sent, mildest first. */
+public enum Action {
+    ALLOW,
+    WARN,
+    REDACT,
+    JUSTIFY,
+    APPROVE,
+    BLOCK;
+
+    public Action stricter(Action other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

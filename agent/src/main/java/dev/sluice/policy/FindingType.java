@@ -1,0 +1,35 @@
+package dev.sluice.policy;
+
+/** The kinds of sensitive data that are told apart; a detector's id narrows them. */
+public enum FindingType {
+    PERSON,
+    EMAIL,
+    PHONE,
+    ADDRESS,
+    DATE_OF_BIRTH,
+    NATIONAL_ID,
+    TAX_ID,
+    PASSPORT,
+    DRIVER_LICENSE,
+    BANK_ACCOUNT,
+    IBAN,
+    CREDIT_CARD,
+    CRYPTO_WALLET,
+    ACCOUNT_NUMBER,
+    CUSTOMER_ID,
+    CONTRACT_NUMBER,
+    EMPLOYEE_ID,
+    MEDICAL_ID,
+    MEDICAL,
+    HEALTH_INSURANCE,
+    VEHICLE_ID,
+    IP_ADDRESS,
+    MAC_ADDRESS,
+    URL,
+    ORGANIZATION,
+    SECRET,
+    SOURCE_CODE,
+    CONFIDENTIAL_MARKING,
+    FINANCIAL,
+    CUSTOM
+}
