@@ -52,8 +52,7 @@ public record Event(
         BLOCKED
     }
 
-    public record Tokens(
-            int message, int conversation, int attachments, int savedByRedaction, int savedByCutting) {}
+    public record Tokens(int message, int conversation, int attachments, int savedByRedaction, int savedByCutting) {}
 
     /** A value's type and its HMAC-SHA-256 under the ledger's key, in hex. */
     public record Fingerprint(FindingType type, String mac) {}
