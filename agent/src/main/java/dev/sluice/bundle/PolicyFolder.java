@@ -1,0 +1,46 @@
+package dev.sluice.bundle;
+
+import dev.sluice.policy.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads every YAML file under a folder; there is no list to register in. */
+public final class PolicyFolder {
+    private static final String SUFFIX = ".yaml";
+
+    private PolicyFolder() {}
+
+    /**
+     * Returns the documents by their path below the folder, without suffix and with {@code /} between the parts.
+     *
+     * @throws IOException if the folder cannot be read; a folder that is not there is empty
+     */
+    public static Map<String, Tree> read(Path folder, Consumer<Problem> problems) throws IOException {
+        Map<String, Tree> documents = new TreeMap<>();
+        for (Path file : files(folder)) {
+            Tree tree = YamlTree.read(file.toString(), Files.readString(file), problems);
+            if (tree != null) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                documents.put(name.substring(0, name.length() - SUFFIX.length()), tree);
+            }
+        }
+        return documents;
+    }
+
+    static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(SUFFIX))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

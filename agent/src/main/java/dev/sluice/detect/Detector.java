@@ -1,0 +1,44 @@
+package dev.sluice.detect;
+
+import com.google.re2j.Pattern;
+import dev.sluice.policy.DetectorSpec;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A detector file made ready to run; patterns are compiled when they are first needed. */
+final class Detector {
+    private final DetectorSpec spec;
+    private final List<Rule> rules = new ArrayList<>();
+    private volatile @Nullable List<Pattern> harmless;
+
+    Detector(DetectorSpec spec, Parts parts) {
+        this.spec = spec;
+        for (DetectorSpec.Rule rule : spec.rules()) {
+            rules.add(new Rule(this, rules.size(), rule, parts));
+        }
+    }
+
+    DetectorSpec spec() {
+        return spec;
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** Tells whether a value is a placeholder or a documentation sample. */
+    boolean isHarmless(CharSequence value) {
+        List<Pattern> patterns = harmless;
+        if (patterns == null) {
+            patterns = spec.harmless().stream().map(Pattern::compile).toList();
+            harmless = patterns;
+        }
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(value).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

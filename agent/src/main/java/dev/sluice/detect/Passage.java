@@ -1,0 +1,49 @@
+package dev.sluice.detect;
+
+import dev.sluice.detect.match.Window;
+import dev.sluice.text.Sensitive;
+import java.util.Objects;
+
+/** A stretch of normalised text that is read on its own, cut where a thought ends: at line ends, if there are any. */
+public final class Passage implements Sensitive {
+    private final char[] chars;
+    private final int start;
+    private final int end;
+    private final int[] anchors;
+
+    Passage(char[] chars, int start, int end, int[] anchors) {
+        this.chars = chars;
+        this.start = start;
+        this.end = end;
+        this.anchors = anchors;
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public char charAt(int index) {
+        return chars[start + Objects.checkIndex(index, length())];
+    }
+
+    /** A part of the passage, read in place. */
+    public CharSequence window(int from, int to) {
+        return new Window(chars, start + from, start + to);
+    }
+
+    /** A part of the passage as a string of its own. */
+    public String slice(int from, int to) {
+        Objects.checkFromToIndex(from, to, length());
+        return new String(chars, start + from, to - from);
+    }
+
+    /** Where the keywords of the calling rule begin, in order; empty for a rule without keywords. */
+    public int[] anchors() {
+        return anchors.clone();
+    }
+
+    @Override
+    public String toString() {
+        return "Passage[" + length() + " UTF-16 units]";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.sluice.detect;
+
+import dev.sluice.detect.match.Literals;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All keywords and context words of all detectors, each once, and who asked for it. */
+final class Vocabulary {
+    private final Literals literals;
+    private final List<List<Rule>> keywordOf = new ArrayList<>();
+    private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
+
+    Vocabulary(List<Detector> detectors) {
+        List<String> words = new ArrayList<>();
+        Map<String, Integer> ids = new HashMap<>();
+        for (Detector detector : detectors) {
+            for (Rule rule : detector.rules()) {
+                for (String keyword : rule.spec().keywords()) {
+                    keywordOf.get(id(keyword, words, ids)).add(rule);
+                }
+            }
+            List<String> context = detector.spec().context();
+            for (int i = 0; i < context.size(); i++) {
+                String word = context.get(i);
+                contextOf.get(id(word, words, ids)).putIfAbsent(detector, i);
+                if (word.indexOf(' ') > 0) {
+                    contextOf.get(id(word.replace(" ", ""), words, ids)).putIfAbsent(detector, i);
+                }
+            }
+        }
+        literals = new Literals(words);
+    }
+
+    Literals literals() {
+        return literals;
+    }
+
+    List<Rule> keywordOf(int literal) {
+        return keywordOf.get(literal);
+    }
+
+    boolean isContext(int literal) {
+        return !contextOf.get(literal).isEmpty();
+    }
+
+    /** Returns the place of the word in the detector's list, or {@link Candidate#NO_CONTEXT} if it is not one of its words. */
+    int contextWord(int literal, Detector detector) {
+        return contextOf.get(literal).getOrDefault(detector, Candidate.NO_CONTEXT);
+    }
+
+    private int id(String word, List<String> words, Map<String, Integer> ids) {
+        return ids.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> {
+            words.add(key);
+            keywordOf.add(new ArrayList<>());
+            contextOf.add(new HashMap<>());
+            return words.size() - 1;
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** Matching machinery that knows nothing of detectors: literals, patterns, character kinds. */
+@NullMarked
+package dev.sluice.detect.match;
+
+import org.jspecify.annotations.NullMarked;

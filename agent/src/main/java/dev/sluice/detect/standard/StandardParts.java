@@ -1,0 +1,19 @@
+package dev.sluice.detect.standard;
+
+import dev.sluice.detect.Parts;
+import dev.sluice.detect.Recogniser;
+import dev.sluice.detect.check.Check;
+import dev.sluice.detect.check.Checks;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything detector files can call by name. */
+public final class StandardParts {
+    private StandardParts() {}
+
+    public static Parts create() {
+        List<Check> checks = new ArrayList<>(Checks.all());
+        List<Recogniser> recognisers = new ArrayList<>();
+        return Parts.of(checks, recognisers);
+    }
+}
