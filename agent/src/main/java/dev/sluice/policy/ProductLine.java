@@ -2,6 +2,7 @@ package dev.sluice.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One product line of one vendor, a file of {@code policies/services/}.
  *
  * @param id {@code vendor/line}, the file's path
+ * @param vendor as people write it, such as {@code OpenAI}
  * @param aliases other and former names
  * @param hosts where it is used; the same host may carry several lines
  * @param answers one per question, never missing; what is not known is said to be unknown
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ProductLine(
         String id,
+        String vendor,
         String name,
         List<String> aliases,
         LineClass lineClass,
@@ -26,6 +29,30 @@ public record ProductLine(
         List<Recognition> recognise,
         List<Link> links) {
 
+    /** Age from which a fact is shown as stale. */
+    public static final int STALE_AFTER_DAYS = 180;
+
+    /** The first part of the id, such as {@code openai}. */
+    public String service() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    public @Nullable Modifier modifier(String modifierId) {
+        return modifiers.stream()
+                .filter(modifier -> modifier.id().equals(modifierId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The address of a link, or null when the line has none of that id. */
+    public @Nullable String link(String linkId) {
+        return links.stream()
+                .filter(link -> link.id().equals(linkId))
+                .map(Link::address)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The seven things to ask about a product line. */
     public enum Question {
         TRAINED_ON,
@@ -34,7 +61,12 @@ public record ProductLine(
         SEEN_BY_PEOPLE,
         CROSSES_BORDERS,
         ISOLATED_AND_GOVERNED,
-        TERMS
+        TERMS;
+
+        /** As written in files and JSON, such as {@code trained-on}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public enum Value {
@@ -61,7 +93,19 @@ public record ProductLine(
             @Nullable Integer days,
             List<Source> sources,
             @Nullable LocalDate validFrom,
-            @Nullable Contested contested) {}
+            @Nullable Contested contested) {
+
+        /** The newest day on which a source was read, or null without sources. */
+        public @Nullable LocalDate checked() {
+            return sources.stream().map(Source::seen).max(LocalDate::compareTo).orElse(null);
+        }
+
+        /** Whether the newest source was read more than {@code STALE_AFTER_DAYS} days before the given day. */
+        public boolean isStale(LocalDate today) {
+            LocalDate checked = checked();
+            return checked != null && checked.isBefore(today.minusDays(STALE_AFTER_DAYS));
+        }
+    }
 
     /** Where a fact was read, and when. */
     public record Source(String address, SourceKind kind, LocalDate seen) {}
@@ -81,13 +125,15 @@ public record ProductLine(
     /**
      * Conditions that all have to hold.
      *
-     * @param host exact host name, or null for any
+     * @param host exact host name, or null for any of the line's hosts
      * @param account attributes of the account in use and the values accepted for each
+     * @param unless attributes of the account in use that speak against this line
      * @param badges ids of page badges, one of which must be present; empty for no such condition
      */
     public record Recognition(
             @Nullable String host,
             Map<String, List<String>> account,
+            Map<String, List<String>> unless,
             List<String> badges,
             @Nullable Boolean loggedIn,
             Confidence confidence) {}
