@@ -68,8 +68,8 @@ public record EffectivePolicy(List<Layer> layers) {
 
     /** The stricter value of each setting. */
     public Conduct conduct() {
-        boolean closed = layers.stream()
-                .anyMatch(layer -> layer.policy().conduct().whenAgentAway() == WhenAgentAway.CLOSED);
+        boolean closed =
+                layers.stream().anyMatch(layer -> layer.policy().conduct().whenAgentAway() == WhenAgentAway.CLOSED);
         Duration quiet = layers.stream()
                 .map(layer -> layer.policy().conduct().quietRepeats())
                 .min(Comparator.naturalOrder())

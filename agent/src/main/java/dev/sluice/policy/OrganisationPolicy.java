@@ -27,6 +27,19 @@ public record OrganisationPolicy(
         Approvals approvals,
         Texts texts) {
 
+    /** Allows everything and asks for nothing: what a person's own policy is added to. */
+    public static final OrganisationPolicy NEUTRAL = new OrganisationPolicy(
+            "none",
+            "0",
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Trust(Confidence.LOW, Map.of()),
+            new Conduct(WhenAgentAway.OPEN, 3_000, 1_440, Duration.ofDays(1), 3_650),
+            new Approvals(List.of(), Set.of()),
+            new Texts(List.of(), null, null, Map.of()));
+
     /** The matrix cell; what a policy does not mention it allows. */
     public Action cell(LineClass lineClass, Level level) {
         return matrix.getOrDefault(lineClass.judged(), Map.of()).getOrDefault(level, Action.ALLOW);
@@ -58,7 +71,13 @@ public record OrganisationPolicy(
      * @param wholeConversation counts everything the conversation has sent, not this draft alone
      */
     public record TokenRule(
-            String id, Scope scope, Level level, int overTokens, boolean wholeConversation, Action action, String why) {}
+            String id,
+            Scope scope,
+            Level level,
+            int overTokens,
+            boolean wholeConversation,
+            Action action,
+            String why) {}
 
     /**
      * When a contract is believed to cover the account in use.
@@ -78,11 +97,7 @@ public record OrganisationPolicy(
      * @param ledgerDays how long exposure counts are kept
      */
     public record Conduct(
-            WhenAgentAway whenAgentAway,
-            int holdMillis,
-            int pauseMinutes,
-            Duration quietRepeats,
-            int ledgerDays) {}
+            WhenAgentAway whenAgentAway, int holdMillis, int pauseMinutes, Duration quietRepeats, int ledgerDays) {}
 
     public enum WhenAgentAway {
         /** Let it pass and say so. */

@@ -49,7 +49,8 @@ public record Scope(
             Collection<String> groups,
             Collection<String> modifiers) {
 
-        @Nullable String service() {
+        @Nullable
+        String service() {
             return line == null ? null : line.substring(0, line.indexOf('/'));
         }
     }

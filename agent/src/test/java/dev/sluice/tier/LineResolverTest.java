@@ -1,0 +1,153 @@
+package dev.sluice.tier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.bundle.ShippedPolicies;
+import dev.sluice.policy.Confidence;
+import dev.sluice.policy.LineClass;
+import dev.sluice.tier.Signals.Account;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LineResolverTest {
+    private static final LineResolver RESOLVER = new LineResolver(ShippedPolicies.LINES, Map.of());
+
+    @ParameterizedTest(name = "{0} {1} is {2}")
+    @CsvSource(textBlock = """
+            free,       personal,  openai/chatgpt-free,       PERSONAL,   HIGH
+            go,         personal,  openai/chatgpt-go,         PERSONAL,   HIGH
+            plus,       personal,  openai/chatgpt-plus,       PERSONAL,   HIGH
+            pro,        personal,  openai/chatgpt-pro,        PERSONAL,   HIGH
+            team,       workspace, openai/chatgpt-business,   COMMERCIAL, HIGH
+            business,   workspace, openai/chatgpt-business,   COMMERCIAL, HIGH
+            self_serve_business_usage_based, workspace, openai/chatgpt-business, COMMERCIAL, HIGH
+            enterprise, workspace, openai/chatgpt-enterprise, COMMERCIAL, HIGH
+            edu,        workspace, openai/chatgpt-edu,        COMMERCIAL, HIGH
+            enterprise, ,          openai/chatgpt-enterprise, COMMERCIAL, MEDIUM
+            free,       workspace, openai/chatgpt-free,       PERSONAL,   HIGH
+            enterprise, personal,  unknown,                   UNKNOWN,    LOW
+            unheard-of, workspace, unknown,                   UNKNOWN,    LOW
+            """)
+    void knowsChatGptByPlanAndStructure(
+            String plan, String structure, String id, LineClass lineClass, Confidence confidence) {
+        Signals signals = chatGpt("a", account("a", plan, structure));
+        assertThat(RESOLVER.resolve(signals))
+                .returns(id, ResolvedLine::id)
+                .returns(lineClass, ResolvedLine::lineClass)
+                .returns(confidence, ResolvedLine::confidence);
+    }
+
+    @Test
+    void judgesOnlyTheAccountInUse() {
+        Account home = account("home", "free", "personal");
+        Account work = account("work", "enterprise", "workspace");
+        assertThat(RESOLVER.resolve(chatGpt("work", home, work)).id()).isEqualTo("openai/chatgpt-enterprise");
+        assertThat(RESOLVER.resolve(chatGpt("home", home, work)).id()).isEqualTo("openai/chatgpt-free");
+    }
+
+    @Test
+    void takesTheWeakerTierWhenTheAccountInUseWasNotSeen() {
+        ResolvedLine line = RESOLVER.resolve(
+                chatGpt(null, account("home", "free", "personal"), account("work", "enterprise", "workspace")));
+        assertThat(line.id()).isEqualTo("openai/chatgpt-free");
+        assertThat(line.evidence()).anyMatch(text -> text.contains("conflict") && text.contains("ChatGPT Enterprise"));
+    }
+
+    @Test
+    void trustsNothingWhenOneOfTheAccountsCouldBeAnything() {
+        ResolvedLine line = RESOLVER.resolve(
+                chatGpt(null, account("a", "unheard-of", "workspace"), account("work", "enterprise", "workspace")));
+        assertThat(line.lineClass()).isEqualTo(LineClass.UNKNOWN);
+    }
+
+    @Test
+    void neverLetsADeactivatedWorkspaceWin() {
+        Account gone = new Account("work", true, Map.of("plan", List.of("team"), "structure", List.of("workspace")));
+        Account home = account("home", "free", "personal");
+        assertThat(RESOLVER.resolve(chatGpt(null, gone, home)).id()).isEqualTo("openai/chatgpt-free");
+        assertThat(RESOLVER.resolve(chatGpt("work", gone, home)).lineClass()).isEqualTo(LineClass.UNKNOWN);
+        assertThat(RESOLVER.resolve(chatGpt("work", gone)).evidence()).anyMatch(text -> text.contains("deactivated"));
+    }
+
+    @Test
+    void doesNotGuessWhenTheAccountInUseIsNotOfThisLogin() {
+        assertThat(RESOLVER.resolve(chatGpt("other", account("work", "enterprise", "workspace")))
+                        .lineClass())
+                .isEqualTo(LineClass.UNKNOWN);
+    }
+
+    @Test
+    void countsAnotherCompanysWorkspaceAsPersonal() {
+        LineResolver managed =
+                new LineResolver(ShippedPolicies.LINES, Map.of("openai/chatgpt-enterprise", List.of("ours")));
+        ResolvedLine theirs = managed.resolve(chatGpt("theirs", account("theirs", "enterprise", "workspace")));
+        assertThat(theirs.lineClass()).isEqualTo(LineClass.PERSONAL);
+        assertThat(theirs.isForeignWorkspace()).isTrue();
+        ResolvedLine ours = managed.resolve(chatGpt("ours", account("ours", "enterprise", "workspace")));
+        assertThat(ours.lineClass()).isEqualTo(LineClass.COMMERCIAL);
+        assertThat(managed.resolve(chatGpt("ours")).id())
+                .as("the listing alone names the line")
+                .isEqualTo("openai/chatgpt-enterprise");
+    }
+
+    @Test
+    void doesNotLetAListedWorkspaceHideAFreePlan() {
+        LineResolver managed =
+                new LineResolver(ShippedPolicies.LINES, Map.of("openai/chatgpt-enterprise", List.of("ours")));
+        ResolvedLine line = managed.resolve(chatGpt("ours", account("ours", "free", "personal")));
+        assertThat(line.id()).isEqualTo("openai/chatgpt-free");
+        assertThat(line.evidence()).anyMatch(text -> text.startsWith("conflict:"));
+    }
+
+    @Test
+    void believesAPersonsOwnWordOnlyALittle() {
+        Signals says =
+                new Signals("chatgpt.com", List.of(), null, true, Set.of(), Set.of(), "openai/chatgpt-enterprise");
+        assertThat(RESOLVER.resolve(says)).returns(Confidence.LOW, ResolvedLine::confidence);
+        Signals denied = new Signals(
+                "chatgpt.com",
+                List.of(account("a", "free", "personal")),
+                "a",
+                true,
+                Set.of(),
+                Set.of(),
+                "openai/chatgpt-enterprise");
+        assertThat(RESOLVER.resolve(denied).id()).isEqualTo("openai/chatgpt-free");
+    }
+
+    @Test
+    void saysThatNothingIsKnown() {
+        ResolvedLine line = RESOLVER.resolve(Signals.NONE);
+        assertThat(line.id()).isEqualTo(ResolvedLine.UNKNOWN_ID);
+        assertThat(line.name()).contains("treated as personal");
+        assertThat(line.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void appliesOnlyModifiersTheLineHas() {
+        Signals signals = new Signals(
+                "chatgpt.com",
+                List.of(account("a", "free", "personal")),
+                "a",
+                true,
+                Set.of(),
+                Set.of("training-off", "zero-retention"),
+                null);
+        assertThat(RESOLVER.resolve(signals).modifiers()).containsExactly("training-off");
+    }
+
+    static Signals chatGpt(String active, Account... accounts) {
+        return new Signals("chatgpt.com", List.of(accounts), active, true, Set.of(), Set.of(), null);
+    }
+
+    static Account account(String id, String plan, String structure) {
+        Map<String, List<String>> attributes = structure == null
+                ? Map.of("plan", List.of(plan))
+                : Map.of("plan", List.of(plan), "structure", List.of(structure));
+        return new Account(id, false, attributes);
+    }
+}
