@@ -1,13 +1,16 @@
 package dev.sluice.bundle;
 
 import dev.sluice.policy.DetectorSpec;
+import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.Problem;
+import dev.sluice.policy.ProductLine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** The policy that lies in the jar, compiled and checked at build time. */
 public final class Builtin {
@@ -36,6 +39,20 @@ public final class Builtin {
         List<DetectorSpec> specs = new ArrayList<>();
         documents("detectors").forEach((path, tree) -> specs.add(DetectorReader.read(path, tree, Builtin::refuse)));
         return List.copyOf(specs);
+    }
+
+    public static List<ProductLine> productLines() {
+        return ServiceReader.read("services", documents("services"), Builtin::refuse);
+    }
+
+    /** The ready policies by their own names: {@code balanced}, {@code strict} and {@code watch-only}. */
+    public static Map<String, OrganisationPolicy> organisationPolicies() {
+        Map<String, OrganisationPolicy> policies = new TreeMap<>();
+        documents("organisation").forEach((file, tree) -> {
+            OrganisationPolicy policy = OrganisationReader.standalone().read(file, tree, Builtin::refuse);
+            policies.put(policy.name(), policy);
+        });
+        return policies;
     }
 
     /** The build has checked the same documents; a problem here means that the jar was tampered with or built wrongly. */

@@ -2,6 +2,7 @@ package dev.sluice.bundle;
 
 import dev.sluice.policy.Problem;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every YAML file under a folder; there is no list to register in. */
 public final class PolicyFolder {
@@ -24,13 +26,23 @@ public final class PolicyFolder {
     public static Map<String, Tree> read(Path folder, Consumer<Problem> problems) throws IOException {
         Map<String, Tree> documents = new TreeMap<>();
         for (Path file : files(folder)) {
-            Tree tree = YamlTree.read(file.toString(), Files.readString(file), problems);
+            Tree tree = document(file, problems);
             if (tree != null) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 documents.put(name.substring(0, name.length() - SUFFIX.length()), tree);
             }
         }
         return documents;
+    }
+
+    /** One document, or null and a problem when it cannot be understood. */
+    public static @Nullable Tree document(Path file, Consumer<Problem> problems) throws IOException {
+        try {
+            return YamlTree.read(file.toString(), Files.readString(file), problems);
+        } catch (CharacterCodingException e) {
+            problems.accept(new Problem(file.toString(), 0, "", "not UTF-8", "save the file as UTF-8"));
+            return null;
+        }
     }
 
     static List<Path> files(Path folder) throws IOException {

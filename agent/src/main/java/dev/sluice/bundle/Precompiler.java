@@ -42,10 +42,21 @@ public final class Precompiler {
         Files.createDirectories(target);
         for (String kind : KINDS) {
             Map<String, Tree> documents = PolicyFolder.read(policies.resolve(kind), problems::add);
+            check(kind, documents);
             write(kind, "detectors".equals(kind) ? withoutProofs(documents) : documents);
         }
         refuseProblems();
         Files.writeString(stamp, state);
+    }
+
+    private void check(String kind, Map<String, Tree> documents) {
+        String folder = policies.resolve(kind).toString();
+        if ("services".equals(kind)) {
+            ServiceReader.read(folder, documents, problems::add);
+        } else if ("organisation".equals(kind)) {
+            documents.forEach((name, tree) ->
+                    OrganisationReader.standalone().read(folder + "/" + name + ".yaml", tree, problems::add));
+        }
     }
 
     private Map<String, Tree> withoutProofs(Map<String, Tree> detectors) {

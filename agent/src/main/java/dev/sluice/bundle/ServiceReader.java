@@ -13,54 +13,61 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code policies/services/}: a folder for each vendor, a file for each product line, shared facts beside them. */
 public final class ServiceReader {
-    private static final String SHARED = "vendor.yaml";
+    private static final String SHARED = "vendor";
 
+    private final String folder;
     private final Consumer<Problem> problems;
     private final Map<String, Vendor> vendors = new HashMap<>();
 
-    private ServiceReader(Consumer<Problem> problems) {
+    private ServiceReader(String folder, Consumer<Problem> problems) {
+        this.folder = folder;
         this.problems = problems;
     }
 
     /**
      * Reads all product lines.
      *
-     * @param files documents by path below {@code services/}, such as {@code openai/chatgpt-free.yaml}
+     * @param folder name of the folder, used in problems
+     * @param documents by path below the folder without suffix, such as {@code openai/chatgpt-free}
      * @return in order of their ids; lines with problems are included as far as they could be read
      */
-    public static List<ProductLine> read(Map<String, Tree> files, Consumer<Problem> problems) {
-        ServiceReader reader = new ServiceReader(problems);
+    public static List<ProductLine> read(String folder, Map<String, Tree> documents, Consumer<Problem> problems) {
+        ServiceReader reader = new ServiceReader(folder, problems);
         List<ProductLine> lines = new ArrayList<>();
-        new TreeMap<>(files).forEach((path, tree) -> {
+        new TreeMap<>(documents).forEach((path, tree) -> {
             int slash = path.indexOf('/');
             if (slash < 0) {
                 problems.accept(new Problem(
-                        path, 0, "", "not in a vendor's folder", "move it to services/<vendor>/<line>.yaml"));
+                        reader.file(path), 0, "", "not in a vendor's folder", "move it to <vendor>/<line>.yaml"));
             } else if (!path.endsWith("/" + SHARED)) {
-                lines.add(reader.line(path, tree, reader.vendor(path.substring(0, slash), files)));
+                lines.add(reader.line(path, tree, reader.vendor(path.substring(0, slash), documents)));
             }
         });
         return List.copyOf(lines);
     }
 
-    private Vendor vendor(String folder, Map<String, Tree> files) {
-        return vendors.computeIfAbsent(folder, name -> {
-            String path = name + "/" + SHARED;
-            Tree tree = files.get(path);
+    private Vendor vendor(String name, Map<String, Tree> documents) {
+        return vendors.computeIfAbsent(name, vendor -> {
+            String path = vendor + "/" + SHARED;
+            Tree tree = documents.get(path);
             if (tree == null) {
                 problems.accept(new Problem(
-                        path, 0, "", "missing", "add it with 'vendor:' and what the vendor's lines have in common"));
+                        file(path), 0, "", "missing", "add it with 'vendor:' and what the vendor's lines share"));
                 return Vendor.NONE;
             }
-            return Vendor.read(TreeReader.of(path, tree, problems));
+            return Vendor.read(TreeReader.of(file(path), tree, problems));
         });
     }
 
-    private ProductLine line(String path, Tree tree, Vendor vendor) {
-        TreeReader in = TreeReader.of(path, tree, problems);
+    private String file(String path) {
+        return folder + "/" + path + ".yaml";
+    }
+
+    private ProductLine line(String id, Tree tree, Vendor vendor) {
+        TreeReader in = TreeReader.of(file(id), tree, problems);
         LineReader reader = new LineReader(in, vendor);
         ProductLine line = new ProductLine(
-                path.substring(0, path.length() - ".yaml".length()),
+                id,
                 vendor.name(),
                 in.text("name"),
                 in.texts("aliases"),

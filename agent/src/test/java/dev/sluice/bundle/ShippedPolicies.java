@@ -16,7 +16,7 @@ public final class ShippedPolicies {
     public static final Path ROOT = Path.of(System.getProperty("sluice.repository", ".."), "policies");
 
     private static final List<Problem> PROBLEMS = new ArrayList<>();
-    public static final List<ProductLine> LINES = ServiceReader.read(documents("services"), PROBLEMS::add);
+    public static final List<ProductLine> LINES = ServiceReader.read("services", documents("services"), PROBLEMS::add);
     public static final OrganisationPolicy BALANCED = organisation("default");
     public static final OrganisationPolicy STRICT = organisation("strict");
     public static final OrganisationPolicy WATCH_ONLY = organisation("watch-only");
@@ -37,14 +37,14 @@ public final class ShippedPolicies {
 
     static Map<String, Tree> documents(String folder) {
         try {
-            return TreeFolder.read(ROOT.resolve(folder), PROBLEMS::add);
+            return PolicyFolder.read(ROOT.resolve(folder), PROBLEMS::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static OrganisationPolicy organisation(String name) {
-        Tree tree = documents("organisation").get(name + ".yaml");
+        Tree tree = documents("organisation").get(name);
         return OrganisationReader.standalone().read(name + ".yaml", tree, PROBLEMS::add);
     }
 }
