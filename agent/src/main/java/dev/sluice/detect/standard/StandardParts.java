@@ -4,6 +4,7 @@ import dev.sluice.detect.Parts;
 import dev.sluice.detect.Recogniser;
 import dev.sluice.detect.check.Check;
 import dev.sluice.detect.check.Checks;
+import dev.sluice.detect.names.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ public final class StandardParts {
     public static Parts create() {
         List<Check> checks = new ArrayList<>(Checks.all());
         List<Recogniser> recognisers = new ArrayList<>();
+        recognisers.add(new PersonNames());
         return Parts.of(checks, recognisers);
     }
 }

@@ -1,0 +1,80 @@
+package dev.sluice.detect.names;
+
+/** Scripts with letters and spaces: Latin above all, Greek and Cyrillic along with it. */
+public final class LatinScript implements Script {
+    private static final int MAX_RUN = 64;
+
+    private final Line line = new Line();
+    private final Tokenizer tokenizer = new Tokenizer(line);
+    private final Gate gate;
+    private final LatinFeatures features;
+    private CharSequence text = "";
+    private int runStart;
+    private int runEnd;
+
+    /**
+     * @param mask number of feature slots less one
+     */
+    public LatinScript(Lexicon lexicon, int mask) {
+        gate = new Gate(lexicon);
+        features = new LatinFeatures(mask);
+    }
+
+    @Override
+    public boolean begin(CharSequence newText, int from, int to) {
+        text = newText;
+        runStart = 0;
+        runEnd = 0;
+        tokenizer.cut(text, from, to);
+        if (!gate.mark(text, line)) {
+            return false;
+        }
+        features.begin(text, line);
+        return true;
+    }
+
+    @Override
+    public boolean nextRun() {
+        int at = runEnd;
+        while (at < line.count) {
+            int first = at;
+            boolean seed = false;
+            while (at < line.count && line.level[at] > 0 && at - first < MAX_RUN) {
+                seed |= line.level[at] == Gate.SEED;
+                at++;
+            }
+            if (seed) {
+                runStart = first;
+                runEnd = at;
+                return true;
+            }
+            at = Math.max(at, first + 1);
+        }
+        return false;
+    }
+
+    @Override
+    public int runStart() {
+        return runStart;
+    }
+
+    @Override
+    public int runEnd() {
+        return runEnd;
+    }
+
+    @Override
+    public int start(int unit) {
+        return line.start[unit];
+    }
+
+    @Override
+    public int end(int unit) {
+        return line.end[unit];
+    }
+
+    @Override
+    public int features(int unit, int[] slots) {
+        return features.of(unit, slots);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.sluice.detect.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNamesTest {
+    private final PersonNames names = new PersonNames();
+
+    private List<String> found(String text) {
+        String real = text.replace("\\n", "\n").replace("\\t", "\t");
+        return names.find(real).stream()
+                .map(span -> real.substring(span.start(), span.end()))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Dear Agnieszka, thank you for the call.                 | Agnieszka                  | salutation
+            Kind regards,\\nTobias Reinhardt\\nHead of Sales        | Tobias Reinhardt           | signature
+            hey olivia can u send me the slides                     | olivia                     | chat
+            my name is kwame boateng                                | kwame boateng              | no capitals
+            PATIENT: MARGARET THORNBURY                             | MARGARET THORNBURY         | nothing but capitals
+            Call J. R. Hathaway tomorrow.                           | J. R. Hathaway             | initials
+            I spoke to Mrs. Castellanos yesterday.                  | Castellanos                | title
+            The lawyer is Ana García Márquez.                       | Ana García Márquez         | double surname
+            It belongs to Pieter van der Berg.                      | Pieter van der Berg        | particles
+            Please meet Sean O'Malley at the gate.                  | Sean O'Malley              | apostrophe
+            Svetlana's report is late.                              | Svetlana                   | possessive
+            Anne-Marie Lefèvre called.                              | Anne-Marie Lefèvre         | hyphen
+            {"firstName": "Giulia", "age": 31}                      | Giulia                     | JSON
+            4711,Hiroshi Tanaka,Osaka                               | Hiroshi Tanaka             | CSV
+            Contact: Beth Marlowe <beth.marlowe@example.org>        | Beth Marlowe               | address book
+            Sehr geehrter Herr Wagenknecht,                         | Wagenknecht                | German
+            Je m'appelle Amélie Rousseau.                           | Amélie Rousseau            | French
+            Hola Guadalupe, ¿puedes llamarme?                       | Guadalupe                  | Spanish
+            Mi chiamo Alessandro Bianchi e vivo a Torino.           | Alessandro Bianchi         | Italian
+            Geachte mevrouw Hendriks,                               | Hendriks                   | Dutch
+            Nazywam się Katarzyna Wiśniewska.                       | Katarzyna Wiśniewska       | Polish
+            Jag heter Björn Lindqvist.                              | Björn Lindqvist            | Swedish
+            聯絡人：林佳穎，電話如下                                 | 林佳穎                     | traditional Chinese
+            我的同事张伟今天请假。                                   | 张伟                       | simplified Chinese
+            王小明先生您好                                           | 王小明                     | Chinese with a title
+            """)
+    void finds(String text, String name, String why) {
+        assertThat(found(text)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Explain how a hash map works in Java.
+            SELECT id, total FROM orders WHERE status = 'open';
+            Plan a three-day trip to Lisbon, Portugal.
+            What is the difference between React and Angular?
+            public static void main(String[] args) {
+            The meeting is on Monday in room 4.
+            Wie ist das Wetter in Hamburg?
+            請問如何安裝這個軟體？
+            请解释一下什么是机器学习。
+            """)
+    void staysQuiet(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+}

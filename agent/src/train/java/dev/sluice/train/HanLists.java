@@ -1,0 +1,97 @@
+package dev.sluice.train;
+
+import dev.sluice.detect.names.HanLexicon;
+import dev.sluice.detect.names.Lexicon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chinese names and words, in simplified characters.
+ *
+ * @param surnames the hundred most frequent first
+ * @param people full names of two or three characters that begin with a known surname
+ * @param wordsByKind words by part of speech, names of people left out
+ */
+record HanLists(List<String> surnames, List<String> people, Map<String, List<String>> wordsByKind, HanLexicon lexicon) {
+    private static final int SLOTS = 1 << 17;
+    private static final int MANY = 3;
+    static final int WORD = 1;
+    static final int PLACE_WORD = 2;
+    static final int FREQUENT_WORD = 4;
+    private static final int FREQUENT = 300;
+    private static final int LEAST_COUNT = 8;
+
+    static HanLists of(WordLists lists) {
+        HanLexicon lexicon = new HanLexicon(new Lexicon(SLOTS));
+        lists.rows("zh-fold.txt").forEach(row -> lexicon.addFold(row[0].charAt(0), row[1].charAt(0)));
+        List<String> surnames = surnames(lists, lexicon);
+        Set<String> begin = new HashSet<>(surnames);
+        List<String> people = new ArrayList<>();
+        for (String[] row : lists.rows("zh-people.txt")) {
+            if (begin.contains(row[0].substring(0, 1)) || row[0].length() == 3 && begin.contains(row[0].substring(0, 2))) {
+                people.add(row[0]);
+            }
+        }
+        flags(lists, lexicon, surnames, people);
+        return new HanLists(surnames, people, words(lists, lexicon), lexicon);
+    }
+
+    private static List<String> surnames(WordLists lists, HanLexicon lexicon) {
+        List<String> surnames = new ArrayList<>();
+        for (String line : lists.own("zh-surnames.txt")) {
+            surnames.addAll(List.of(line.split(" ")));
+        }
+        for (String surname : lists.words("zh-surnames.txt")) {
+            String folded = folded(lexicon, surname);
+            if (!surnames.contains(folded)) {
+                surnames.add(folded);
+            }
+        }
+        return surnames;
+    }
+
+    private static void flags(WordLists lists, HanLexicon lexicon, List<String> surnames, List<String> people) {
+        surnames.forEach(surname -> lexicon.addFlag(surname.charAt(0), HanLexicon.SURNAME));
+        Map<Character, Integer> sound = new HashMap<>();
+        for (String name : lists.words("zh-foreign.txt")) {
+            sound.merge(name.charAt(0), 1, Integer::sum);
+        }
+        sound.forEach((c, count) -> {
+            if (count >= MANY) {
+                lexicon.addFlag(c, HanLexicon.SOUND);
+            }
+        });
+        Map<Character, Integer> given = new HashMap<>();
+        for (String name : people) {
+            given.merge(name.charAt(name.length() - 1), 1, Integer::sum);
+        }
+        given.forEach((c, count) -> {
+            if (count >= 60) {
+                lexicon.addFlag(c, HanLexicon.GIVEN);
+            }
+        });
+    }
+
+    private static Map<String, List<String>> words(WordLists lists, HanLexicon lexicon) {
+        Map<String, List<String>> byKind = new HashMap<>();
+        for (String[] row : lists.rows("zh-words.txt")) {
+            int count = Integer.parseInt(row[1]);
+            byKind.computeIfAbsent(row[2], key -> new ArrayList<>()).add(row[0]);
+            if (count >= LEAST_COUNT) {
+                int flag = row[2].startsWith("ns") || row[2].startsWith("nt") ? PLACE_WORD : WORD;
+                lexicon.addWord(row[0], count >= FREQUENT ? flag | FREQUENT_WORD : flag);
+            }
+        }
+        return byKind;
+    }
+
+    private static String folded(HanLexicon lexicon, String text) {
+        StringBuilder out = new StringBuilder();
+        text.chars().forEach(c -> out.append(lexicon.fold((char) c)));
+        return out.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.sluice.train;
+
+import dev.sluice.detect.names.Lexicon;
+import dev.sluice.detect.names.Words;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gathers what is publicly known about words of scripts with spaces. */
+final class LatinLexicon {
+    private static final int SLOTS = 1 << 19;
+    private static final int MANY_LOCALES = 3;
+    private static final int LEAST_PLACE = 4;
+
+    /** Names that are hidden while training, so that the model also learns to do without the lists. */
+    private static final int HIDE_ONE_IN = 4;
+
+    private final WordLists lists;
+    private final boolean hide;
+    private final Lexicon lexicon = new Lexicon(SLOTS);
+
+    private LatinLexicon(WordLists lists, boolean hide) {
+        this.lists = lists;
+        this.hide = hide;
+    }
+
+    static Lexicon build(WordLists lists, boolean hideSome) {
+        LatinLexicon builder = new LatinLexicon(lists, hideSome);
+        for (String size : new String[] {"10", "20", "35", "40", "50", "55"}) {
+            int flags = size.equals("10") || size.equals("20") ? Lexicon.WORD | Lexicon.COMMON : Lexicon.WORD;
+            lists.words("words-" + size + ".txt").forEach(word -> builder.add(word, flags));
+        }
+        builder.own("words-other.txt", Lexicon.WORD | Lexicon.COMMON);
+        builder.own("particles.txt", Lexicon.PARTICLE);
+        builder.own("titles.txt", Lexicon.TITLE);
+        builder.names("given.txt", Lexicon.GIVEN);
+        builder.names("surname.txt", Lexicon.SURNAME);
+        builder.places();
+        return builder.lexicon;
+    }
+
+    private void own(String file, int flags) {
+        for (String line : lists.own(file)) {
+            for (String word : line.split(" ")) {
+                add(word, flags);
+            }
+        }
+    }
+
+    private void names(String file, int flag) {
+        Map<String, Integer> locales = new HashMap<>();
+        for (String[] row : lists.rows(file)) {
+            for (String part : row[0].split(" ")) {
+                int weight = row[1].equals("census-top") ? MANY_LOCALES : 1;
+                if (part.length() > 1) {
+                    locales.merge(part, weight, Integer::sum);
+                }
+            }
+        }
+        locales.forEach((name, count) -> {
+            int hash = Words.hash(name);
+            boolean hidden = hide && Math.floorMod(hash >>> 7, HIDE_ONE_IN) == 0;
+            if (!hidden && (lexicon.flags(hash) & Lexicon.PARTICLE) == 0) {
+                lexicon.add(hash, count >= MANY_LOCALES ? flag | Lexicon.FREQUENT : flag);
+            }
+        });
+    }
+
+    private void places() {
+        for (String place : lists.words("places.txt")) {
+            for (String part : place.split("[ -]")) {
+                int hash = Words.hash(part);
+                if (part.length() >= LEAST_PLACE && (lexicon.flags(hash) & Lexicon.COMMON) == 0) {
+                    lexicon.add(hash, Lexicon.PLACE);
+                }
+            }
+        }
+    }
+
+    private void add(String word, int flags) {
+        lexicon.add(Words.hash(word), flags);
+    }
+}

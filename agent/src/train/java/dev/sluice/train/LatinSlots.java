@@ -1,0 +1,81 @@
+package dev.sluice.train;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.Function;
+
+/** Values for the slots of templates in languages written with spaces. */
+final class LatinSlots implements Function<String, String> {
+    private final PersonStyle people;
+    private final Random random;
+    private final List<String> places;
+    private final List<String> streets;
+    private final List<String> words;
+    private final WordLists lists;
+    private String latest = "Sam Doe";
+
+    LatinSlots(WordLists lists, PersonStyle people, Random random) {
+        this.people = people;
+        this.random = random;
+        this.lists = lists;
+        places = lists.words("places.txt");
+        streets = lists.words("street.txt");
+        words = lists.words("words-20.txt");
+    }
+
+    @Override
+    public String apply(String slot) {
+        return switch (slot) {
+            case "person" -> latest = people.any();
+            case "first" -> latest = people.first();
+            case "last" -> latest = people.last();
+            case "full" -> latest = people.full();
+            case "mail" -> mail();
+            case "city" -> pick(places);
+            case "street" -> pick(streets);
+            case "org" -> organisation();
+            case "word" -> pick(words);
+            case "Word" -> capital(pick(words));
+            case "num" -> Integer.toString(random.nextInt(9) == 0 ? random.nextInt(1_000_000) : random.nextInt(300));
+            case "phone" -> "+" + (1 + random.nextInt(98)) + " " + (100 + random.nextInt(900)) + " " + (100_000 + random.nextInt(900_000));
+            case "date" -> (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/" + (1940 + random.nextInt(90));
+            case "id" -> (char) ('A' + random.nextInt(26)) + Integer.toString(100_000 + random.nextInt(900_000));
+            default -> pick(lists.own("slot-" + slot + ".txt"));
+        };
+    }
+
+    private String mail() {
+        String[] parts = latest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").split(" ");
+        String last = parts[parts.length - 1];
+        String local = switch (random.nextInt(4)) {
+            case 0 -> parts[0] + "." + last;
+            case 1 -> parts[0].charAt(0) + last;
+            case 2 -> parts[0] + random.nextInt(100);
+            default -> last + "_" + parts[0];
+        };
+        return local + "@" + pick(words) + (random.nextBoolean() ? ".com" : ".org");
+    }
+
+    private String organisation() {
+        String form = pick(lists.own("slot-company.txt"));
+        return switch (random.nextInt(8)) {
+            case 0 -> people.last() + " " + form;
+            case 1 -> people.last() + ", " + people.last() + " and " + people.last();
+            case 2 -> capital(pick(words)) + " " + capital(pick(words)) + " " + form;
+            case 3 -> pick(places) + " " + form;
+            case 4 -> capital(pick(words)) + capital(pick(words));
+            case 5 -> people.last() + "-" + people.last();
+            case 6 -> people.last() + " & " + people.last();
+            default -> capital(pick(words)) + " " + form;
+        };
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private String pick(List<String> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

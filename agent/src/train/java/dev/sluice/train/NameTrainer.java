@@ -1,0 +1,105 @@
+package dev.sluice.train;
+
+import dev.sluice.detect.names.ChainModel;
+import dev.sluice.detect.names.HanScript;
+import dev.sluice.detect.names.LatinScript;
+import dev.sluice.detect.names.Lexicon;
+import dev.sluice.detect.names.NameModel;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Trains the shipped model of names: {@code NameTrainer CORPORA LISTS OWN MODEL}. CORPORA holds the annotated texts
+ * ({@code *.train.jsonl}), LISTS what {@code lists.py} wrote, OWN is {@code agent/src/train/data}. The same input gives
+ * the same model.
+ */
+public final class NameTrainer {
+    private static final ChainTrainer.Options LATIN = new ChainTrainer.Options(1 << 20, 3, 8, 0.12f, 1e-5f);
+    private static final ChainTrainer.Options HAN = new ChainTrainer.Options(1 << 19, 2, 8, 0.12f, 1e-5f);
+    private static final float LATIN_THRESHOLD = 0.5f;
+    private static final float HAN_THRESHOLD = 0.4f;
+    private static final int GENERATED = 60_000;
+    private static final int GENERATED_HAN = 16_000;
+
+    private final Path corpora;
+    private final WordLists lists;
+    private final PrintWriter log;
+
+    private NameTrainer(Path corpora, WordLists lists, PrintWriter log) {
+        this.corpora = corpora;
+        this.lists = lists;
+        this.log = log;
+    }
+
+    public static void main(String[] args) throws IOException {
+        try (PrintWriter log = new PrintWriter(new java.io.FileWriter(java.io.FileDescriptor.out), true)) {
+            WordLists lists = new WordLists(Path.of(args[1]), Path.of(args[2]));
+            NameModel model = new NameTrainer(Path.of(args[0]), lists, log).train();
+            try (OutputStream out = Files.newOutputStream(Path.of(args[3]))) {
+                model.write(out);
+            }
+            log.println("bytes " + Files.size(Path.of(args[3])));
+        }
+    }
+
+    private NameModel train() throws IOException {
+        Lexicon hidden = LatinLexicon.build(lists, true);
+        RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
+        for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
+            float weight = corpus.equals("sec-filings") ? 0.3f : 1;
+            for (Example example : Corpus.read(corpora.resolve(corpus + ".train.jsonl"))) {
+                latin.add(example, weight);
+            }
+        }
+        generated().forEach(example -> latin.add(example, 1));
+        ChainModel latinModel = fit("latin", LATIN, latin);
+
+        HanLists han = HanLists.of(lists);
+        RunBuilder chinese = new RunBuilder(new HanScript(han.lexicon(), HAN.slots() - 1));
+        for (Example example : Corpus.read(corpora.resolve("uner-zh-gsd.train.jsonl"))) {
+            chinese.add(example, 1);
+        }
+        generatedHan(han).forEach(example -> chinese.add(example, 1));
+        ChainModel hanModel = fit("han", HAN, chinese);
+        return new NameModel(
+                LatinLexicon.build(lists, false), latinModel, LATIN_THRESHOLD, han.lexicon(), hanModel, HAN_THRESHOLD);
+    }
+
+    private ChainModel fit(String name, ChainTrainer.Options options, RunBuilder builder) {
+        log.println(name + " runs " + builder.runs().size());
+        return new ChainTrainer(options).fit(builder.runs());
+    }
+
+    private List<Example> generated() {
+        Random random = new Random(11);
+        PersonStyle people = new PersonStyle(new NameBank(lists, random), random);
+        Templates templates = new Templates(new LatinSlots(lists, people, random), random);
+        List<String> english = lists.own("templates-en.txt");
+        List<String> other = lists.own("templates-other.txt");
+        List<String> without = lists.own("templates-without.txt");
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < GENERATED; i++) {
+            int dice = random.nextInt(100);
+            List<String> bag = dice < 55 ? english : dice < 75 ? other : without;
+            examples.add(templates.expand(bag.get(random.nextInt(bag.size()))));
+        }
+        return examples;
+    }
+
+    private List<Example> generatedHan(HanLists han) {
+        Random random = new Random(13);
+        Templates templates = new Templates(new HanSlots(lists, han, random), random);
+        List<String> bag = lists.own("zh-templates.txt");
+        List<Example> examples = new ArrayList<>();
+        for (int i = 0; i < GENERATED_HAN; i++) {
+            examples.add(templates.expand(bag.get(random.nextInt(bag.size()))));
+        }
+        return examples;
+    }
+}

@@ -1,0 +1,5 @@
+/** Trains the shipped model of names; not part of the agent. */
+@NullMarked
+package dev.sluice.train;
+
+import org.jspecify.annotations.NullMarked;
