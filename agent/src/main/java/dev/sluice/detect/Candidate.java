@@ -1,5 +1,8 @@
 package dev.sluice.detect;
 
+import dev.sluice.policy.DetectorSpec;
+import dev.sluice.text.Normalised;
+
 /**
  * A span of normalised text that one rule claims.
  *
@@ -13,11 +16,21 @@ record Candidate(int start, int end, Detector detector, int rule, double strengt
         return end - start;
     }
 
-    double score() {
-        return Math.min(1, strength);
-    }
-
     Candidate shift(int by) {
         return by == 0 ? this : new Candidate(start + by, end + by, detector, rule, strength, contextWord);
+    }
+
+    Finding toFinding(Normalised text) {
+        DetectorSpec spec = detector.spec();
+        String word = contextWord == NO_CONTEXT ? "" : spec.context().get(contextWord);
+        String check = spec.rules().get(rule).check();
+        return new Finding(
+                text.toDraft(start, end),
+                spec.type(),
+                spec.id(),
+                spec.level(),
+                Math.min(1, strength),
+                spec.id(),
+                new Finding.Why(rule, word, check == null ? "" : check));
     }
 }

@@ -1,19 +1,28 @@
 package dev.sluice.detect;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sluice.policy.DetectorSpec;
 import dev.sluice.text.Draft;
 import dev.sluice.text.Normalised;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs all detectors over a draft. */
+/** Runs all detectors over a draft, region by region; regions that have not changed are not read again. */
 public final class Engine implements Scanner {
-    private final RuleSet rules;
-    private final Vocabulary vocabulary;
+    private static final int CANDIDATE_BYTES = 48;
+    private static final int ENTRY_BYTES = 160;
 
-    private Engine(List<Detector> detectors) {
+    private final RuleSet rules;
+    private final Cache<Fingerprint, List<Candidate>> memory;
+
+    private Engine(List<Detector> detectors, long memoryBytes) {
         this.rules = new RuleSet(detectors);
-        this.vocabulary = new Vocabulary(detectors);
+        this.memory = Caffeine.newBuilder()
+                .maximumWeight(memoryBytes)
+                .weigher((Fingerprint key, List<Candidate> found) -> ENTRY_BYTES + CANDIDATE_BYTES * found.size())
+                .executor(Runnable::run)
+                .build();
     }
 
     /**
@@ -22,35 +31,51 @@ public final class Engine implements Scanner {
      * @throws IllegalArgumentException if a detector names a check or recogniser that does not exist
      */
     public static Engine load(List<DetectorSpec> specs, Parts parts) {
+        return load(specs, parts, EngineSettings.DEFAULTS);
+    }
+
+    /**
+     * Makes detectors ready to run.
+     *
+     * @throws IllegalArgumentException if a detector names a check or recogniser that does not exist
+     */
+    public static Engine load(List<DetectorSpec> specs, Parts parts, EngineSettings settings) {
         List<Detector> detectors = new ArrayList<>();
         for (DetectorSpec spec : specs) {
             detectors.add(new Detector(spec, parts));
         }
-        return new Engine(detectors);
+        return new Engine(detectors, settings.memoryBytes());
     }
 
     @Override
     public List<Finding> scan(Draft draft) {
         Normalised text = Normalised.of(draft);
-        List<Candidate> candidates = new PassageScan(text.chars(), text.length(), vocabulary).run(rules);
-        return Overlaps.resolve(candidates).stream()
-                .map(candidate -> finding(candidate, text))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Region region : Cuts.of(text.chars(), text.length())) {
+            for (Candidate candidate : remembered(region)) {
+                candidates.add(candidate.shift(region.from()));
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Candidate candidate : Overlaps.resolve(candidates)) {
+            findings.add(candidate.toFinding(text));
+        }
+        return findings;
     }
 
-    private static Finding finding(Candidate candidate, Normalised text) {
-        DetectorSpec spec = candidate.detector().spec();
-        DetectorSpec.Rule rule = spec.rules().get(candidate.rule());
-        String word = candidate.contextWord() == Candidate.NO_CONTEXT
-                ? ""
-                : spec.context().get(candidate.contextWord());
-        return new Finding(
-                text.toDraft(candidate.start(), candidate.end()),
-                spec.type(),
-                spec.id(),
-                spec.level(),
-                candidate.score(),
-                spec.id(),
-                new Finding.Why(candidate.rule(), word, rule.check() == null ? "" : rule.check()));
+    /** Returns what is found in the region, counted from its start. */
+    private List<Candidate> remembered(Region region) {
+        Fingerprint fingerprint = Fingerprint.of(region);
+        List<Candidate> known = memory.getIfPresent(fingerprint);
+        if (known != null) {
+            return known;
+        }
+        List<Candidate> found = new ArrayList<>();
+        for (Candidate candidate : rules.scan(region)) {
+            found.add(candidate.shift(-region.from()));
+        }
+        List<Candidate> kept = List.copyOf(found);
+        memory.put(fingerprint, kept);
+        return kept;
     }
 }

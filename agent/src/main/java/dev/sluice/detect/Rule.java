@@ -1,17 +1,24 @@
 package dev.sluice.detect;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.match.Automaton;
+import dev.sluice.detect.match.PatternForm;
 import dev.sluice.policy.DetectorSpec;
 import org.jspecify.annotations.Nullable;
 
-/** One rule of a detector with the code it calls. */
+/** One rule of a detector with the code it calls; patterns are compiled on first use. */
 final class Rule {
     /** Name of the group that is the finding. */
-    static final String VALUE = "value";
+    private static final String VALUE = "value";
+
+    private static final String VALUE_GROUP = "(?P<value>";
 
     /** What may follow a value: anything but a letter or digit of a script that writes words apart. */
     private static final String EDGE = "(?:[^\\pL\\pN]|[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}]|\\z)";
+
+    private static final double REPORTED = 0.5;
 
     private final Detector detector;
     private final int index;
@@ -19,6 +26,7 @@ final class Rule {
     private final @Nullable Check check;
     private final @Nullable Recogniser recogniser;
     private volatile @Nullable Pattern pattern;
+    private volatile @Nullable Automaton search;
 
     Rule(Detector detector, int index, DetectorSpec.Rule spec, Parts parts) {
         this.detector = detector;
@@ -47,15 +55,59 @@ final class Rule {
         return recogniser;
     }
 
-    /** The pattern, compiled on first use; two threads may both compile it, to the same effect. */
-    Pattern pattern() {
+    /** Tells whether nothing is reported without a context word. */
+    boolean needsContext() {
+        return spec.context() == DetectorSpec.Context.NEED
+                || spec.context() == DetectorSpec.Context.RAISE && spec.score() < REPORTED;
+    }
+
+    /** Tells whether a part of the pattern is the finding, not the whole. */
+    boolean hasValueGroup() {
+        return required(spec.pattern(), "pattern").contains(VALUE_GROUP);
+    }
+
+    /** Returns the pattern in the form an automaton takes; null when only the regular expression can say it. */
+    @Nullable
+    PatternForm form() {
+        String written = required(spec.pattern(), "pattern");
+        try {
+            return hasValueGroup() ? PatternForm.of(written) : PatternForm.upToEdge(written);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Tells, quickly, whether the pattern occurs in a part of a text at all; it may say yes where it does not. */
+    boolean mayOccur(char[] chars, int from, int to) {
+        Automaton automaton = search;
+        if (automaton == null) {
+            PatternForm form = form();
+            if (form == null) {
+                return true;
+            }
+            automaton = Automaton.searching(form);
+            search = automaton;
+        }
+        return automaton.occurs(chars, from, to);
+    }
+
+    /** Returns a matcher whose {@link #start} and {@link #end} are the finding. */
+    Matcher matcher(CharSequence text) {
         Pattern compiled = pattern;
         if (compiled == null) {
             String written = required(spec.pattern(), "pattern");
-            compiled = Pattern.compile(written.contains("(?P<value>") ? written : "(?P<value>" + written + ")" + EDGE);
+            compiled = Pattern.compile(hasValueGroup() ? written : VALUE_GROUP + written + ")" + EDGE);
             pattern = compiled;
         }
-        return compiled;
+        return compiled.matcher(text);
+    }
+
+    static int start(Matcher matcher) {
+        return matcher.start(VALUE);
+    }
+
+    static int end(Matcher matcher) {
+        return matcher.end(VALUE);
     }
 
     /** Tells whether the value passes check, entropy and list of harmless values. */

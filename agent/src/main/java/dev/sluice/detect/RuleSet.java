@@ -5,26 +5,57 @@ import java.util.List;
 
 /** The rules of all detectors, by what starts them. */
 final class RuleSet {
-    private final List<Rule> tokenRules = new ArrayList<>();
-    private final List<Rule> alwaysRecognisers = new ArrayList<>();
+    private final TokenRules tokenRules;
+    private final List<Rule> alwaysAsked = new ArrayList<>();
+    private final Vocabulary vocabulary;
 
     RuleSet(List<Detector> detectors) {
+        List<Rule> patterns = new ArrayList<>();
         for (Detector detector : detectors) {
             for (Rule rule : detector.rules()) {
                 if (rule.spec().keywords().isEmpty()) {
-                    (rule.recogniser() == null ? tokenRules : alwaysRecognisers).add(rule);
+                    (rule.recogniser() == null ? patterns : alwaysAsked).add(rule);
                 }
             }
         }
+        tokenRules = new TokenRules(patterns);
+        vocabulary = new Vocabulary(detectors);
     }
 
-    /** Patterns without keywords: tried where a token that holds a digit begins. */
-    List<Rule> tokenRules() {
-        return tokenRules;
+    /** Returns everything the rules find that begins in the region, overlaps included. */
+    List<Candidate> scan(Region region) {
+        Sweep sweep = new Sweep(region, vocabulary);
+        Claims claims = new Claims(region, sweep);
+        tokenRules.run(region, sweep, claims);
+        for (Rule rule : alwaysAsked) {
+            recognise(rule, new IntList(), region, claims);
+        }
+        KeywordRules keywordRules = new KeywordRules(region, claims);
+        sweep.anchors().forEach((rule, anchors) -> {
+            if (rule.recogniser() == null) {
+                keywordRules.search(rule, anchors);
+            } else {
+                recognise(rule, anchors, region, claims);
+            }
+        });
+        return claims.standing();
     }
 
-    /** Recognisers without keywords: asked about every passage. */
-    List<Rule> alwaysRecognisers() {
-        return alwaysRecognisers;
+    private static void recognise(Rule rule, IntList anchors, Region region, Claims claims) {
+        Recogniser recogniser = rule.recogniser();
+        IntList own = new IntList();
+        for (int i = 0; i < anchors.size(); i++) {
+            if (anchors.get(i) >= region.from() && anchors.get(i) < region.readTo()) {
+                own.add(anchors.get(i) - region.from());
+            }
+        }
+        if (recogniser == null || own.size() == 0 && anchors.size() > 0) {
+            return;
+        }
+        Passage passage = new Passage(region.chars(), region.from(), region.readTo(), own.toArray());
+        for (Recogniser.Span span : recogniser.find(passage)) {
+            double score = span.score() < 0 ? rule.spec().score() : span.score();
+            claims.add(rule, region.from() + span.start(), region.from() + span.end(), score);
+        }
     }
 }

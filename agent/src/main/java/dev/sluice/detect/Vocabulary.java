@@ -12,22 +12,22 @@ final class Vocabulary {
     private final Literals literals;
     private final List<List<Rule>> keywordOf = new ArrayList<>();
     private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
 
     Vocabulary(List<Detector> detectors) {
-        List<String> words = new ArrayList<>();
         Map<String, Integer> ids = new HashMap<>();
         for (Detector detector : detectors) {
             for (Rule rule : detector.rules()) {
                 for (String keyword : rule.spec().keywords()) {
-                    keywordOf.get(id(keyword, words, ids)).add(rule);
+                    keywordOf.get(id(keyword, ids)).add(rule);
                 }
             }
             List<String> context = detector.spec().context();
             for (int i = 0; i < context.size(); i++) {
                 String word = context.get(i);
-                contextOf.get(id(word, words, ids)).putIfAbsent(detector, i);
+                contextOf.get(id(word, ids)).putIfAbsent(detector, i);
                 if (word.indexOf(' ') > 0) {
-                    contextOf.get(id(word.replace(" ", ""), words, ids)).putIfAbsent(detector, i);
+                    contextOf.get(id(word.replace(" ", ""), ids)).putIfAbsent(detector, i);
                 }
             }
         }
@@ -51,7 +51,7 @@ final class Vocabulary {
         return contextOf.get(literal).getOrDefault(detector, Candidate.NO_CONTEXT);
     }
 
-    private int id(String word, List<String> words, Map<String, Integer> ids) {
+    private int id(String word, Map<String, Integer> ids) {
         return ids.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> {
             words.add(key);
             keywordOf.add(new ArrayList<>());

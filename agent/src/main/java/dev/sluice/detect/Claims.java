@@ -1,0 +1,44 @@
+package dev.sluice.detect;
+
+import dev.sluice.detect.match.Window;
+import dev.sluice.policy.DetectorSpec;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Judges what rules claim, and keeps what stands. */
+final class Claims {
+    private static final double RAISE = 0.35;
+    private static final double REPORTED = 0.5;
+
+    private final Region region;
+    private final Sweep sweep;
+    private final List<Candidate> standing = new ArrayList<>();
+
+    Claims(Region region, Sweep sweep) {
+        this.region = region;
+        this.sweep = sweep;
+    }
+
+    List<Candidate> standing() {
+        return standing;
+    }
+
+    /** Returns whether the claim stands. */
+    boolean add(Rule rule, int start, int end, double score) {
+        boolean inside = start >= region.from() && start < region.to() && start < end;
+        if (!inside || region.isGlued(start) || region.isGlued(end)) {
+            return false;
+        }
+        DetectorSpec.Context use = rule.spec().context();
+        int word = use == DetectorSpec.Context.IGNORE
+                ? Candidate.NO_CONTEXT
+                : sweep.contextWord(rule.detector(), start, end);
+        double strength = word == Candidate.NO_CONTEXT ? score : score + RAISE;
+        boolean missing = word == Candidate.NO_CONTEXT && use == DetectorSpec.Context.NEED;
+        if (missing || strength < REPORTED || !rule.accepts(new Window(region.chars(), start, end))) {
+            return false;
+        }
+        standing.add(new Candidate(start, end, rule.detector(), rule.index(), strength, word));
+        return true;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.sluice.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a text into regions that are scanned, and remembered, each on its own.
+ *
+ * <p>Cuts lie after blank lines; in long stretches without one after lines chosen by what they hold, so that an insertion
+ * moves no cut but those near it; in long lines after a space. A block in PEM armour stays whole.
+ */
+final class Cuts {
+    private static final int SHORT = 400;
+    private static final int MIDDLE = 1000;
+    private static final int LONG = 3000;
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_ARMOUR = 12_000;
+    private static final int SPACE_SEARCH = 300;
+    private static final int ONE_LINE_IN = 16;
+
+    private static final int LOOK_BEFORE = 256;
+    private static final int LOOK_AFTER = 640;
+    private static final int READ_ON = 240;
+
+    private final char[] chars;
+    private final int length;
+    private final List<Region> regions = new ArrayList<>();
+
+    private Cuts(char[] chars, int length) {
+        this.chars = chars;
+        this.length = length;
+    }
+
+    static List<Region> of(char[] chars, int length) {
+        Cuts cuts = new Cuts(chars, length);
+        int from = 0;
+        while (from < length) {
+            int to = cuts.end(from);
+            cuts.add(from, to);
+            from = to;
+        }
+        return cuts.regions;
+    }
+
+    private void add(int from, int to) {
+        boolean blankLine = to >= 2 && chars[to - 1] == '\n' && isLineEnd(to - 2);
+        regions.add(new Region(
+                chars,
+                from,
+                to,
+                Math.max(0, from - LOOK_BEFORE),
+                Math.min(length, to + LOOK_AFTER),
+                blankLine ? to : Math.min(length, to + READ_ON)));
+    }
+
+    private int end(int from) {
+        if (length - from <= SHORT) {
+            return length;
+        }
+        boolean armoured = false;
+        int lineStart = from;
+        int limit = Math.min(length, from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            if (chars[i] != '\n') {
+                continue;
+            }
+            if (startsWith("-----BEGIN", lineStart)) {
+                armoured = true;
+                limit = Math.min(length, from + LONGEST_ARMOUR);
+            } else if (startsWith("-----END", lineStart)) {
+                armoured = false;
+                limit = Math.min(length, Math.max(i + 1, from + LONGEST));
+            }
+            if (!armoured && isCut(from, lineStart, i)) {
+                return i + 1;
+            }
+            lineStart = i + 1;
+        }
+        return limit == length ? length : atSpace(limit);
+    }
+
+    private boolean isCut(int from, int lineStart, int lineEnd) {
+        int size = lineEnd - from;
+        if (size < SHORT) {
+            return false;
+        }
+        boolean blank = lineEnd == lineStart || isLineEnd(lineEnd - 1);
+        return blank || size >= LONG || size >= MIDDLE && hash(lineStart, lineEnd) % ONE_LINE_IN == 0;
+    }
+
+    private int hash(int from, int to) {
+        int hash = 1;
+        for (int i = Math.max(from, to - 40); i < to; i++) {
+            hash = hash * 31 + chars[i];
+        }
+        return (hash ^ hash >>> 16) & Integer.MAX_VALUE;
+    }
+
+    private int atSpace(int limit) {
+        for (int i = limit; i > limit - SPACE_SEARCH; i--) {
+            if (chars[i - 1] == ' ' || chars[i - 1] == '\u3002') {
+                return i;
+            }
+        }
+        return limit - 1 > 0 && Character.isHighSurrogate(chars[limit - 1]) ? limit - 1 : limit;
+    }
+
+    private boolean isLineEnd(int at) {
+        return chars[at] == '\n' || chars[at] == '\r' && at > 0 && chars[at - 1] == '\n';
+    }
+
+    private boolean startsWith(String word, int at) {
+        for (int i = 0; i < word.length(); i++) {
+            if (at + i >= length || chars[at + i] != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sluice.detect;
+
+import dev.sluice.detect.match.CharKind;
+import dev.sluice.text.Sensitive;
+
+/**
+ * A part of the normalised text that is scanned on its own, and how far around it one may look.
+ *
+ * @param from findings begin at or after it
+ * @param to findings begin before it
+ * @param lookFrom nothing before it is seen
+ * @param lookTo nothing from it on is seen
+ * @param readTo how far recognisers read: a thought may run over {@code to} when the cut had to be made inside one
+ */
+record Region(char[] chars, int from, int to, int lookFrom, int lookTo, int readTo) implements Sensitive {
+    static Region whole(char[] chars, int length) {
+        return new Region(chars, 0, length, 0, length, length);
+    }
+
+    /** Tells whether the characters left and right of a place belong to one token; the letter of an escape does not. */
+    boolean isGlued(int at) {
+        return at > lookFrom && at < lookTo && CharKind.glued(chars[at - 1], chars[at]) && !isEscape(at - 1);
+    }
+
+    /** The letter of an escape such as {@code \n} in quoted text belongs to no token. */
+    boolean isEscape(int at) {
+        char c = chars[at];
+        return (c == 'n' || c == 't' || c == 'r') && at > lookFrom && chars[at - 1] == '\\';
+    }
+
+    @Override
+    public String toString() {
+        return "Region[" + from + ".." + to + "]";
+    }
+}

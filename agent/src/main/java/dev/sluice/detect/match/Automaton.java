@@ -1,0 +1,100 @@
+package dev.sluice.detect.match;
+
+import java.util.List;
+
+/**
+ * A deterministic automaton of many patterns whose states are made when a text first reaches them.
+ *
+ * <p>Threads share the states without locks: a state is immutable but for its links, and a link that one thread does not
+ * see yet is computed again to the same end. When there are too many states all are dropped and made anew, so memory is
+ * bounded and a text costs a bounded amount for each character, whatever the patterns.
+ */
+public final class Automaton {
+    /** Fed after the last character of a text, as something that glues to nothing. */
+    private static final char END_OF_TEXT = '\uFFFF';
+
+    private static final int MOST_STATES = 6_000;
+
+    private final StateSets sets;
+    private final Alphabet alphabet;
+    private volatile AutomatonState start;
+
+    private Automaton(Nfa nfa, boolean anchored) {
+        this.alphabet = new Alphabet(nfa.sets());
+        this.sets = new StateSets(nfa, alphabet, anchored);
+        this.start = sets.start();
+    }
+
+    /** Receives the ids of patterns that accept what ends at a place. */
+    public interface Accepting {
+        void accept(int[] ids, int end);
+    }
+
+    /** Builds an automaton that matches where it is started; the id of a pattern is its place in the list. */
+    public static Automaton anchored(List<PatternForm> patterns) {
+        return new Automaton(nfa(patterns), true);
+    }
+
+    /** Builds an automaton that matches anywhere. */
+    public static Automaton searching(PatternForm pattern) {
+        return new Automaton(nfa(List.of(pattern)), false);
+    }
+
+    private static Nfa nfa(List<PatternForm> patterns) {
+        Nfa nfa = new Nfa();
+        for (int i = 0; i < patterns.size(); i++) {
+            nfa.add(patterns.get(i).node(), i);
+        }
+        return nfa;
+    }
+
+    /**
+     * Reports every end at which a pattern accepts a text that begins at {@code from}.
+     *
+     * @param end end of the text; what is accepted there is accepted at an edge
+     */
+    public void match(char[] text, int from, int to, int end, Accepting accepting) {
+        AutomatonState state = current();
+        for (int i = from; i < to; i++) {
+            state = next(state, text[i]);
+            if (state.accepted().length > 0) {
+                accepting.accept(state.accepted(), i + 1);
+            }
+            if (state.isDead()) {
+                return;
+            }
+        }
+        if (to == end) {
+            state = next(state, END_OF_TEXT);
+            if (state.accepted().length > 0) {
+                accepting.accept(state.accepted(), to + 1);
+            }
+        }
+    }
+
+    /** Tells whether a pattern accepts any part of a text, its end being an edge. */
+    public boolean occurs(char[] text, int from, int to) {
+        AutomatonState state = current();
+        for (int i = from; i < to; i++) {
+            state = next(state, text[i]);
+            if (state.accepted().length > 0) {
+                return true;
+            }
+        }
+        return next(state, END_OF_TEXT).accepted().length > 0;
+    }
+
+    private AutomatonState current() {
+        if (sets.size() > MOST_STATES) {
+            sets.clear();
+            start = sets.start();
+        }
+        return start;
+    }
+
+    private AutomatonState next(AutomatonState state, char c) {
+        int letter = alphabet.of(c);
+        AutomatonState known = state.link(letter);
+        return known != null ? known : sets.step(state, letter);
+    }
+}

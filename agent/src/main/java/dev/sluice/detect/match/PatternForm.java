@@ -1,0 +1,50 @@
+package dev.sluice.detect.match;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** A pattern ready to be built into an automaton. */
+public final class PatternForm {
+    private static final Node EDGE = new Node.Unit(edge());
+
+    private final Node node;
+    private final boolean exact;
+
+    private PatternForm(Node node, boolean exact) {
+        this.node = node;
+        this.exact = exact;
+    }
+
+    /**
+     * Reads a pattern in RE2 syntax.
+     *
+     * @throws IllegalArgumentException for syntax the automaton does not know
+     */
+    public static PatternForm of(String pattern) {
+        PatternParser.Parsed parsed = PatternParser.parse(pattern);
+        return new PatternForm(parsed.node(), parsed.exact());
+    }
+
+    /** Reads a pattern that has to be followed by something that glues to nothing; the match includes that. */
+    public static PatternForm upToEdge(String pattern) {
+        PatternForm form = of(pattern);
+        return new PatternForm(new Node.Sequence(List.of(form.node, EDGE)), form.exact);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** Tells whether what the automaton accepts is what the pattern means. */
+    public boolean isExact() {
+        return exact;
+    }
+
+    private static CharSet edge() {
+        BitSet units = new BitSet();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            units.set(c, !CharKind.isTokenPart((char) c));
+        }
+        return CharSet.of(units);
+    }
+}

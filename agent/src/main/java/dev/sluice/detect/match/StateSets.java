@@ -1,0 +1,126 @@
+package dev.sluice.detect.match;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Makes the states of a deterministic automaton from those of a nondeterministic one (Rabin and Scott, 1959). */
+final class StateSets {
+    private final Nfa nfa;
+    private final Alphabet alphabet;
+    private final boolean anchored;
+    private final int[] startPlaces;
+    private final int[] startAccepted;
+    private final BitSet[] lettersOf;
+    private final Map<Key, AutomatonState> made = new ConcurrentHashMap<>();
+
+    StateSets(Nfa nfa, Alphabet alphabet, boolean anchored) {
+        this.nfa = nfa;
+        this.alphabet = alphabet;
+        this.anchored = anchored;
+        this.lettersOf = letters();
+        Closure closure = new Closure();
+        nfa.entries().forEach(closure::enter);
+        this.startPlaces = closure.places();
+        this.startAccepted = closure.accepted();
+    }
+
+    int size() {
+        return made.size();
+    }
+
+    void clear() {
+        made.clear();
+    }
+
+    AutomatonState start() {
+        return intern(startPlaces, startAccepted);
+    }
+
+    /** Returns the state after a unit of the given letter, and links it. */
+    AutomatonState step(AutomatonState from, int letter) {
+        Closure closure = new Closure();
+        for (int place : from.places()) {
+            if (lettersOf[nfa.first(place)].get(letter)) {
+                closure.enter(nfa.second(place));
+            }
+        }
+        if (!anchored) {
+            nfa.entries().forEach(closure::enter);
+        }
+        AutomatonState to = intern(closure.places(), closure.accepted());
+        from.link(letter, to);
+        return to;
+    }
+
+    private AutomatonState intern(int[] places, int[] accepted) {
+        return made.computeIfAbsent(
+                new Key(places, accepted), key -> new AutomatonState(places, accepted, alphabet.size()));
+    }
+
+    private BitSet[] letters() {
+        BitSet[] letters = new BitSet[nfa.sets().size()];
+        for (int set = 0; set < letters.length; set++) {
+            letters[set] = new BitSet();
+            for (int letter = 0; letter < alphabet.size(); letter++) {
+                letters[set].set(letter, nfa.sets().get(set).contains(alphabet.example(letter)));
+            }
+        }
+        return letters;
+    }
+
+    /** Follows splits to the states that consume or accept. */
+    private final class Closure {
+        private final BitSet seen = new BitSet();
+        private final BitSet places = new BitSet();
+        private final BitSet accepted = new BitSet();
+        private int[] stack = new int[64];
+
+        void enter(int first) {
+            int depth = 0;
+            stack[depth++] = first;
+            while (depth > 0) {
+                int state = stack[--depth];
+                if (seen.get(state)) {
+                    continue;
+                }
+                seen.set(state);
+                if (nfa.isUnit(state)) {
+                    places.set(state);
+                } else if (nfa.isAccept(state)) {
+                    accepted.set(nfa.first(state));
+                } else {
+                    if (depth + 2 > stack.length) {
+                        stack = Arrays.copyOf(stack, depth * 2);
+                    }
+                    stack[depth++] = nfa.second(state);
+                    stack[depth++] = nfa.first(state);
+                }
+            }
+        }
+
+        int[] places() {
+            return places.stream().toArray();
+        }
+
+        int[] accepted() {
+            return accepted.stream().toArray();
+        }
+    }
+
+    /** What makes two states the same. */
+    private record Key(int[] places, int[] accepted) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && Arrays.equals(places, key.places)
+                    && Arrays.equals(accepted, key.accepted);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(places) * 31 + Arrays.hashCode(accepted);
+        }
+    }
+}
