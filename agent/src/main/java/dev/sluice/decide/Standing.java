@@ -3,6 +3,9 @@ package dev.sluice.decide;
 import dev.sluice.decide.Decision.Reason;
 import dev.sluice.policy.Confidence;
 import dev.sluice.policy.LineClass;
+import dev.sluice.policy.ProductLine.Answer;
+import dev.sluice.policy.ProductLine.Question;
+import dev.sluice.policy.ProductLine.Value;
 import dev.sluice.policy.Scope.Place;
 import dev.sluice.tier.ResolvedLine;
 import java.util.ArrayList;
@@ -31,6 +34,12 @@ record Standing(Place place, List<Reason> reasons) {
         Place place = new Place(
                 judged, id, situation.sender().site(), situation.sender().groups(), line.modifiers());
         return new Standing(place, List.copyOf(reasons));
+    }
+
+    /** A contract under which the vendor may train protects no better than a consumer's. */
+    private static boolean mayTrain(ResolvedLine line) {
+        Answer trained = line.answers().get(Question.TRAINED_ON);
+        return trained == null || trained.value() == Value.YES || trained.value() == Value.UNKNOWN;
     }
 
     private static Reason reason(String code, String text) {

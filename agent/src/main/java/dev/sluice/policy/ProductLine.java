@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code vendor/line}, the file's path
  * @param vendor as people write it, such as {@code OpenAI}
  * @param aliases other and former names
- * @param hosts where it is used; the same host may carry several lines
+ * @param hosts where it is used, {@code *} for a region or tenant; the same host may carry several lines
  * @param answers one per question, never missing; what is not known is said to be unknown
  * @param recognise alternatives; the line is recognised when every condition of one of them holds
  */
@@ -126,7 +126,7 @@ public record ProductLine(
      * Conditions that all have to hold.
      *
      * @param host exact host name, or null for any of the line's hosts
-     * @param account attributes of the account in use and the values accepted for each
+     * @param account attributes of the account in use and the values accepted for each, {@code *} for any value
      * @param unless attributes of the account in use that speak against this line
      * @param badges ids of page badges, one of which must be present; empty for no such condition
      */

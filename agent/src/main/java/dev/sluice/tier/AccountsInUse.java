@@ -22,11 +22,12 @@ record AccountsInUse(List<Account> accounts, @Nullable String id, boolean certai
         List<Account> those =
                 accounts.stream().filter(account -> account.id().equals(active)).toList();
         if (those.stream().anyMatch(Account::deactivated)) {
-            return new AccountsInUse(List.of(), null, true, List.of("the account in use is marked as deactivated"));
+            return new AccountsInUse(
+                    List.of(), null, true, List.of("conflict: the account in use is marked as deactivated"));
         }
         if (those.isEmpty() && !accounts.isEmpty()) {
             return new AccountsInUse(
-                    List.of(), active, true, List.of("the account in use is not among those of this login"));
+                    List.of(), active, true, List.of("conflict: the account in use is not among those of this login"));
         }
         return new AccountsInUse(those, active, true, List.of());
     }

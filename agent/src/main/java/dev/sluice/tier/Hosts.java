@@ -3,7 +3,7 @@ package dev.sluice.tier;
 import dev.sluice.policy.ProductLine;
 import java.util.Locale;
 
-/** Compares host names; {@code *.example.com} stands for every host below it. */
+/** Compares host names; one {@code *} in a known name stands for any part, such as a region or a tenant. */
 final class Hosts {
     private Hosts() {}
 
@@ -13,6 +13,11 @@ final class Hosts {
 
     static boolean equal(String known, String host) {
         String lower = host.toLowerCase(Locale.ROOT);
-        return known.startsWith("*.") ? lower.endsWith(known.substring(1)) : lower.equals(known);
+        int star = known.indexOf('*');
+        if (star < 0) {
+            return lower.equals(known);
+        }
+        String end = known.substring(star + 1);
+        return lower.length() >= known.length() && lower.startsWith(known.substring(0, star)) && lower.endsWith(end);
     }
 }

@@ -65,6 +65,9 @@ public final class LineResolver {
             }
             return ResolvedLine.unknown(notes);
         }
+        if (matches.stream().anyMatch(match -> !match.line().lineClass().isContracted())) {
+            notes.addAll(recogniser.contradictions(lines.values()));
+        }
         return weakest(matches, notes, accounts, signals);
     }
 

@@ -16,7 +16,10 @@ record OwnWorkspaces(Map<String, List<String>> idsByLine) {
         boolean listed = accounts.id() != null
                 && idsByLine.getOrDefault(line.id(), List.of()).contains(accounts.id());
         return here && listed
-                ? Stream.of(new Match(line, Confidence.HIGH, "workspace listed as the organisation's own"))
+                ? Stream.of(new Match(
+                        line,
+                        accounts.certain() ? Confidence.HIGH : Confidence.MEDIUM,
+                        "workspace listed as the organisation's own"))
                 : Stream.empty();
     }
 

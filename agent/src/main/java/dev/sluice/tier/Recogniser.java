@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 /** Holds the recognition rules of product lines against the signals of one page. */
 final class Recogniser {
+    private static final String ANY_VALUE = "*";
     private static final Account NO_ACCOUNT = new Account("", false, Map.of());
 
     private final Signals signals;
@@ -39,10 +40,13 @@ final class Recogniser {
                                 .allMatch(line -> best(line, account).isEmpty()));
     }
 
-    /** What speaks for a line and against it at once, for when nothing matches. */
+    /** What speaks for a line under contract and against it at once. */
     List<String> contradictions(Collection<ProductLine> lines) {
         List<String> told = new ArrayList<>();
         for (ProductLine line : lines) {
+            if (!line.lineClass().isContracted()) {
+                continue;
+            }
             for (Account account : accounts) {
                 line.recognise().stream()
                         .filter(rule -> holds(line, rule, account) && spokenAgainst(rule, account))
@@ -86,7 +90,10 @@ final class Recogniser {
     }
 
     private static boolean has(Account account, String attribute, List<String> accepted) {
-        return account.attributes().getOrDefault(attribute, List.of()).stream().anyMatch(accepted::contains);
+        List<String> values = account.attributes().getOrDefault(attribute, List.of());
+        return accepted.contains(ANY_VALUE)
+                ? values.stream().anyMatch(value -> !value.isBlank())
+                : values.stream().anyMatch(accepted::contains);
     }
 
     private static String evidence(Recognition rule) {

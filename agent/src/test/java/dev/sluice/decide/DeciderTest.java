@@ -108,6 +108,20 @@ class DeciderTest {
         assertThat(decision.reasons()).anyMatch(reason -> reason.code().equals("line-uncertain"));
     }
 
+    @ParameterizedTest(name = "regulated text to {0} is {1}")
+    @CsvSource(textBlock = """
+            cohere/platform,             JUSTIFY
+            grammarly/business-self-serve, JUSTIFY
+            deepseek/api,                JUSTIFY
+            cohere/private,              ALLOW
+            anthropic/claude-gov,        ALLOW
+            """)
+    void doesNotRelyOnAContractThatLetsTheVendorTrain(String line, Action expected) {
+        Decision decision = decide(
+                ShippedPolicies.BALANCED, situation(RESOLVER.named(line, Set.of()), Level.REGULATED, List.of()));
+        assertThat(decision.action()).isEqualTo(expected);
+    }
+
     @Test
     void explainsWithFindingClauseAndFact() {
         Finding card = finding(FindingType.CREDIT_CARD, Level.REGULATED);

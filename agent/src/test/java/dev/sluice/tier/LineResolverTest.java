@@ -6,6 +6,7 @@ import dev.sluice.bundle.ShippedPolicies;
 import dev.sluice.policy.Confidence;
 import dev.sluice.policy.LineClass;
 import dev.sluice.tier.Signals.Account;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,61 @@ class LineResolverTest {
                 .returns(id, ResolvedLine::id)
                 .returns(lineClass, ResolvedLine::lineClass)
                 .returns(confidence, ResolvedLine::confidence);
+    }
+
+    @ParameterizedTest(name = "Claude with {0}, {1}, {2} is {3}")
+    @CsvSource(textBlock = """
+            chat,                 ,           default_claude_ai,      anthropic/claude-free,       HIGH
+            chat api,             ,           default_claude_ai,      anthropic/claude-free,       HIGH
+            claude_pro chat,      ,           default_claude_ai,      anthropic/claude-pro,        HIGH
+            chat claude_max,      ,           default_claude_max_20x, anthropic/claude-max,        HIGH
+            chat raven,           team,       default_raven,          anthropic/claude-team,       HIGH
+            raven chat,           enterprise, default_raven,          anthropic/claude-enterprise, HIGH
+            chat raven,           ,           default_raven,          anthropic/claude-team,       MEDIUM
+            chat raven claude_pro, enterprise, default_raven,         anthropic/claude-pro,        HIGH
+            api,                  ,           ,                       unknown,                     LOW
+            """)
+    void knowsClaudeByMembershipOfCapabilities(
+            String capabilities, String ravenType, String rateLimit, String id, Confidence confidence) {
+        Map<String, List<String>> attributes = new HashMap<>();
+        attributes.put("capabilities", List.of(capabilities.split(" ")));
+        attributes.put("raven-type", ravenType == null ? List.of() : List.of(ravenType));
+        attributes.put("rate-limit-tier", rateLimit == null ? List.of() : List.of(rateLimit));
+        Signals signals = new Signals(
+                "claude.ai", List.of(new Account("org", false, attributes)), "org", true, Set.of(), Set.of(), null);
+        assertThat(RESOLVER.resolve(signals))
+                .returns(id, ResolvedLine::id)
+                .returns(confidence, ResolvedLine::confidence);
+    }
+
+    @ParameterizedTest(name = "{0} with {1}={2}, signed in {3}, is {4}")
+    @CsvSource(textBlock = """
+            chatgpt.com,                   ,             ,           false, openai/chatgpt-logged-out
+            chatgpt.com,                   ,             ,           true,  unknown
+            claude.ai,                     ,             ,           true,  unknown
+            gemini.google.com,             ,             ,           false, google/gemini-logged-out
+            gemini.google.com,             kind,         personal,   true,  google/gemini-personal
+            gemini.google.com,             domain,       gmail.com,  true,  google/gemini-personal
+            gemini.google.com,             kind,         workspace,  true,  google/gemini-workspace
+            copilot.microsoft.com,         ,             ,           ,      microsoft/copilot-personal
+            copilot.microsoft.com,         kind,         work,       true,  microsoft/copilot-chat-work
+            m365.cloud.microsoft,          ,             ,           true,  unknown
+            m365.cloud.microsoft,          kind,         work,       true,  microsoft/copilot-chat-work
+            www.perplexity.ai,             subscription, pro,        true,  perplexity/pro
+            grok.com,                      plan,         supergrok,  true,  xai/supergrok
+            chat.deepseek.com,             ,             ,           ,      deepseek/chat
+            duck.ai,                       ,             ,           ,      duckduckgo/duck-ai
+            contoso.openai.azure.com,      ,             ,           ,      microsoft/azure-openai
+            openai.azure.com,              ,             ,           ,      unknown
+            evil-chatgpt.com,              ,             ,           false, unknown
+            example.com,                   plan,         enterprise, true,  unknown
+            """)
+    void knowsOtherServices(String host, String attribute, String value, Boolean loggedIn, String id) {
+        List<Account> accounts =
+                attribute == null ? List.of() : List.of(new Account("a", false, Map.of(attribute, List.of(value))));
+        Signals signals =
+                new Signals(host, accounts, attribute == null ? null : "a", loggedIn, Set.of(), Set.of(), null);
+        assertThat(RESOLVER.resolve(signals).id()).isEqualTo(id);
     }
 
     @Test
