@@ -117,8 +117,8 @@ class DeciderTest {
             anthropic/claude-gov,        ALLOW
             """)
     void doesNotRelyOnAContractThatLetsTheVendorTrain(String line, Action expected) {
-        Decision decision = decide(
-                ShippedPolicies.BALANCED, situation(RESOLVER.named(line, Set.of()), Level.REGULATED, List.of()));
+        Decision decision =
+                decide(ShippedPolicies.BALANCED, situation(RESOLVER.named(line, Set.of()), Level.REGULATED, List.of()));
         assertThat(decision.action()).isEqualTo(expected);
     }
 
