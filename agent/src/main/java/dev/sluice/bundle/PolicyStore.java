@@ -94,8 +94,10 @@ public final class PolicyStore {
             unreadable(file);
         }
         problems.addAll(found);
-        boolean usable = policy != null && found.isEmpty();
-        return new Layer(origin, file.toString(), usable ? policy : ready(AFTER_A_FAULT));
+        if (policy == null || !found.isEmpty()) {
+            policy = ready(AFTER_A_FAULT);
+        }
+        return new Layer(origin, file.toString(), policy);
     }
 
     private void unreadable(Path file) {

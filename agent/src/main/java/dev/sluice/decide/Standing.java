@@ -26,6 +26,11 @@ record Standing(Place place, List<Reason> reasons) {
             judged = LineClass.PERSONAL;
             reasons.add(
                     reason("line-uncertain", line.name() + " is likely but not certain, so it is judged as personal"));
+        } else if (judged.isContracted() && mayTrain(line)) {
+            judged = LineClass.PERSONAL;
+            reasons.add(reason(
+                    "line-trains",
+                    line.name() + " is not known to keep texts out of training, so it is judged as personal"));
         }
         line.evidence().stream()
                 .filter(evidence -> evidence.startsWith("conflict:"))
