@@ -23,8 +23,20 @@ final class Claims {
         return standing;
     }
 
-    /** Returns whether the claim stands. */
-    boolean add(Rule rule, int start, int end, double score) {
+    /** Returns whether the claim stands; spaces at its ends and the letter of an escape in front do not belong to it. */
+    boolean add(Rule rule, int from, int to, double score) {
+        int start = from;
+        while (start < to && (region.chars()[start] == ' ' || region.isEscape(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && region.chars()[end - 1] == ' ') {
+            end--;
+        }
+        return judge(rule, start, end, score);
+    }
+
+    private boolean judge(Rule rule, int start, int end, double score) {
         boolean inside = start >= region.from() && start < region.to() && start < end;
         if (!inside || region.isGlued(start) || region.isGlued(end)) {
             return false;

@@ -10,12 +10,21 @@ public final class Passage implements Sensitive {
     private final int start;
     private final int end;
     private final int[] anchors;
+    private final int[] numbers;
 
-    Passage(char[] chars, int start, int end, int[] anchors) {
-        this.chars = chars;
-        this.start = start;
-        this.end = end;
+    Passage(Region region, int[] anchors, int[] numbers) {
+        this.chars = region.chars();
+        this.start = region.from();
+        this.end = region.readTo();
         this.anchors = anchors;
+        this.numbers = numbers;
+    }
+
+    /** A text that is a passage by itself, without keywords. */
+    public static Passage of(String text) {
+        char[] chars = text.toCharArray();
+        Region region = Region.whole(chars, chars.length);
+        return new Passage(region, new int[0], new Sweep(region, Vocabulary.EMPTY).tokens().toArray());
     }
 
     public int length() {
@@ -40,6 +49,11 @@ public final class Passage implements Sensitive {
     /** Where the keywords of the calling rule begin, in order; empty for a rule without keywords. */
     public int[] anchors() {
         return anchors.clone();
+    }
+
+    /** Where tokens that hold a digit begin, or short words right before one, in order. */
+    public int[] numbers() {
+        return numbers.clone();
     }
 
     @Override

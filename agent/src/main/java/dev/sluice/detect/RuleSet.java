@@ -28,20 +28,21 @@ final class RuleSet {
         Claims claims = new Claims(region, sweep);
         tokenRules.run(region, sweep, claims);
         for (Rule rule : alwaysAsked) {
-            recognise(rule, new IntList(), region, claims);
+            recognise(rule, new IntList(), sweep, claims);
         }
         KeywordRules keywordRules = new KeywordRules(region, claims);
         sweep.anchors().forEach((rule, anchors) -> {
             if (rule.recogniser() == null) {
                 keywordRules.search(rule, anchors);
             } else {
-                recognise(rule, anchors, region, claims);
+                recognise(rule, anchors, sweep, claims);
             }
         });
         return claims.standing();
     }
 
-    private static void recognise(Rule rule, IntList anchors, Region region, Claims claims) {
+    private static void recognise(Rule rule, IntList anchors, Sweep sweep, Claims claims) {
+        Region region = sweep.region();
         Recogniser recogniser = rule.recogniser();
         IntList own = new IntList();
         for (int i = 0; i < anchors.size(); i++) {
@@ -52,7 +53,7 @@ final class RuleSet {
         if (recogniser == null || own.size() == 0 && anchors.size() > 0) {
             return;
         }
-        Passage passage = new Passage(region.chars(), region.from(), region.readTo(), own.toArray());
+        Passage passage = new Passage(region, own.toArray(), sweep.numbers());
         for (Recogniser.Span span : recogniser.find(passage)) {
             double score = span.score() < 0 ? rule.spec().score() : span.score();
             claims.add(rule, region.from() + span.start(), region.from() + span.end(), score);

@@ -31,6 +31,19 @@ final class Sweep {
         return anchors;
     }
 
+    Region region() {
+        return region;
+    }
+
+    /** The tokens, counted from the start of the region. */
+    int[] numbers() {
+        int[] numbers = tokens.toArray();
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] -= region.from();
+        }
+        return numbers;
+    }
+
     /** Where a value of a rule without keywords may begin, in order. */
     IntList tokens() {
         return tokens;

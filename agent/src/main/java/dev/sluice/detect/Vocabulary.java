@@ -9,6 +9,8 @@ import java.util.Map;
 
 /** All keywords and context words of all detectors, each once, and who asked for it. */
 final class Vocabulary {
+    static final Vocabulary EMPTY = new Vocabulary(List.of());
+
     private final Literals literals;
     private final List<List<Rule>> keywordOf = new ArrayList<>();
     private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();

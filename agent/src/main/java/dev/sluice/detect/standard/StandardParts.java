@@ -4,6 +4,7 @@ import dev.sluice.detect.Parts;
 import dev.sluice.detect.Recogniser;
 import dev.sluice.detect.check.Check;
 import dev.sluice.detect.check.Checks;
+import dev.sluice.detect.contact.PhoneNumbers;
 import dev.sluice.detect.names.PersonNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class StandardParts {
         List<Check> checks = new ArrayList<>(Checks.all());
         List<Recogniser> recognisers = new ArrayList<>();
         recognisers.add(new PersonNames());
+        recognisers.add(new PhoneNumbers());
         return Parts.of(checks, recognisers);
     }
 }

@@ -1,0 +1,59 @@
+package dev.sluice.detect.check;
+
+/**
+ * An address of version 6: eight groups, or fewer around one gap.
+ *
+ * <p>https://www.rfc-editor.org/rfc/rfc4291, seen 2026-11-23.
+ */
+final class IpV6Check implements Check {
+    private static final int GROUPS = 8;
+
+    @Override
+    public String name() {
+        return "ip-v6";
+    }
+
+    @Override
+    public boolean accepts(CharSequence value) {
+        int groups = 0;
+        int gaps = 0;
+        int digits = 0;
+        boolean lettersOrLong = false;
+        int end = zone(value);
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            if (c == '.') {
+                return lettersOrLong && end >= i && groups + (gaps > 0 ? 1 : 0) <= GROUPS;
+            }
+            if (c != ':') {
+                digits++;
+                lettersOrLong |= c > '9' || digits > 2;
+                continue;
+            }
+            groups += digits > 0 ? 1 : 0;
+            gaps += i > 0 && value.charAt(i - 1) == ':' ? 1 : 0;
+            digits = 0;
+        }
+        groups += digits > 0 ? 1 : 0;
+        boolean complete = gaps == 0 ? groups == GROUPS : gaps == 1 && groups < GROUPS && groups > 0;
+        return complete && (lettersOrLong || gaps == 1 && groups > 2) && looksLikeAnAddress(value, gaps);
+    }
+
+    /** A short form needs digits: {@code ::dead} and {@code cafe::} are more often names in a program. */
+    private static boolean looksLikeAnAddress(CharSequence value, int gaps) {
+        int decimal = 0;
+        for (int i = 0; i < value.length(); i++) {
+            decimal += Character.isDigit(value.charAt(i)) ? 1 : 0;
+        }
+        return decimal > 0 || gaps == 0;
+    }
+
+    private static int zone(CharSequence value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) == '%') {
+                return i;
+            }
+        }
+        return value.length();
+    }
+}
