@@ -24,7 +24,8 @@ public final class Passage implements Sensitive {
     public static Passage of(String text) {
         char[] chars = text.toCharArray();
         Region region = Region.whole(chars, chars.length);
-        return new Passage(region, new int[0], new Sweep(region, Vocabulary.EMPTY).tokens().toArray());
+        return new Passage(
+                region, new int[0], new Sweep(region, Vocabulary.EMPTY).tokens().toArray());
     }
 
     public int length() {

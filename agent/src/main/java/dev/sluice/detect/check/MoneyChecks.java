@@ -9,6 +9,7 @@ final class MoneyChecks {
     static List<Check> all() {
         return List.of(
                 new CardCheck(),
+                new LuhnCheck(),
                 new IbanCheck(),
                 new BicCheck(),
                 new AbaCheck(),

@@ -19,17 +19,67 @@ final class PhoneScore {
 
     /** Words that say the number behind them is of another kind. */
     private static final Set<String> OTHER_KINDS = Set.of(
-            "#", "$", "\u20AC", "\u00A3", "\u00A5", "order", "invoice", "ticket", "case", "id", "no", "number", "nr", "account",
-            "acct", "zip", "version", "isbn", "issn", "serial", "part", "model", "sku", "ref", "reference", "policy", "page",
-            "pages", "year", "years", "line", "room", "suite", "box", "iban", "ssn", "vat", "card", "license", "licence",
-            "passport", "code", "pin", "otp", "rs", "usd", "eur", "gbp", "port", "chapter", "section", "apt", "unit");
+            "#",
+            "$",
+            "\u20AC",
+            "\u00A3",
+            "\u00A5",
+            "order",
+            "invoice",
+            "ticket",
+            "case",
+            "id",
+            "no",
+            "number",
+            "nr",
+            "account",
+            "acct",
+            "zip",
+            "version",
+            "isbn",
+            "issn",
+            "serial",
+            "part",
+            "model",
+            "sku",
+            "ref",
+            "reference",
+            "policy",
+            "page",
+            "pages",
+            "year",
+            "years",
+            "line",
+            "room",
+            "suite",
+            "box",
+            "iban",
+            "ssn",
+            "vat",
+            "card",
+            "license",
+            "licence",
+            "passport",
+            "code",
+            "pin",
+            "otp",
+            "rs",
+            "usd",
+            "eur",
+            "gbp",
+            "port",
+            "chapter",
+            "section",
+            "apt",
+            "unit");
 
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}(?:[ -]\\d{1,2}(?:[.]\\d{1,2})?)?|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)?\\d{2}|"
                     + "(?:1[5-9]|20)\\d\\d ?[-/] ?(?:1[5-9]|20)\\d\\d|(?:19|20)\\d\\d[-./ ]\\d{1,2}[-./ ]\\d{1,2}");
 
     /** Groupings of national numbers that begin with the trunk prefix 0. */
-    private static final Pattern TRUNK = Pattern.compile("\\(?0[1-9]\\d{0,4}\\)?[ ./-]{0,2}\\d{2,8}(?:[ ./-]\\d{2,6}){0,4}");
+    private static final Pattern TRUNK =
+            Pattern.compile("\\(?0[1-9]\\d{0,4}\\)?[ ./-]{0,2}\\d{2,8}(?:[ ./-]\\d{2,6}){0,4}");
 
     private static final Pattern NORTH_AMERICA =
             Pattern.compile("(?:\\(?1\\)?[ .-]?)?\\(?[2-9]\\d\\d\\)?[ .-]{0,2}[2-9]\\d\\d[ .-]?\\d{4}");
@@ -80,18 +130,24 @@ final class PhoneScore {
 
     private static double atHome(DigitRun run, int count) {
         String written = run.written();
-        boolean mobile = MOBILE_IN_CHINA.matcher(written).matches() || MOBILE_IN_TAIWAN.matcher(written).matches();
+        boolean mobile = MOBILE_IN_CHINA.matcher(written).matches()
+                || MOBILE_IN_TAIWAN.matcher(written).matches();
         if (mobile || count >= 10 && NORTH_AMERICA_LOOSE.matcher(written).matches()) {
             return LIKELY;
         }
         if (run.isGrouped() && NORTH_AMERICA.matcher(written).matches()) {
             return LIKELY;
         }
-        boolean trunk = count >= 9 && count <= 11 && run.groups().length() >= 2 && TRUNK.matcher(written).matches();
+        boolean trunk = count >= 9
+                && count <= 11
+                && run.groups().length() >= 2
+                && TRUNK.matcher(written).matches();
         if (trunk && smallestGroup(run.groups()) >= 2) {
             return LIKELY;
         }
-        return count >= 7 && count <= 15 && smallestGroup(run.groups()) >= (count > 7 ? 1 : 2) ? ONLY_WITH_CONTEXT : NEVER;
+        return count >= 7 && count <= 15 && smallestGroup(run.groups()) >= (count > 7 ? 1 : 2)
+                ? ONLY_WITH_CONTEXT
+                : NEVER;
     }
 
     private static int smallestGroup(String groups) {
