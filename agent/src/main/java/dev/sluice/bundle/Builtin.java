@@ -1,6 +1,7 @@
 package dev.sluice.bundle;
 
 import dev.sluice.policy.DetectorSpec;
+import dev.sluice.policy.LevelRule;
 import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.Problem;
 import dev.sluice.policy.ProductLine;
@@ -53,6 +54,13 @@ public final class Builtin {
             policies.put(policy.name(), policy);
         });
         return policies;
+    }
+
+    /** Returns the combinations that raise the level of a draft. */
+    public static List<LevelRule> levelRules() {
+        List<LevelRule> rules = new ArrayList<>();
+        documents("levels").forEach((path, tree) -> rules.add(LevelReader.read(path, tree, Builtin::refuse)));
+        return List.copyOf(rules);
     }
 
     /** The build has checked the same documents; a problem here means that the jar was tampered with or built wrongly. */

@@ -53,6 +53,8 @@ public final class Precompiler {
         String folder = policies.resolve(kind).toString();
         if ("services".equals(kind)) {
             ServiceReader.read(folder, documents, problems::add);
+        } else if ("levels".equals(kind)) {
+            documents.forEach((path, tree) -> LevelReader.read(folder + "/" + path + ".yaml", tree, problems::add));
         } else if ("organisation".equals(kind)) {
             documents.forEach((name, tree) ->
                     OrganisationReader.standalone().read(folder + "/" + name + ".yaml", tree, problems::add));
@@ -62,7 +64,7 @@ public final class Precompiler {
     private Map<String, Tree> withoutProofs(Map<String, Tree> detectors) {
         Map<String, Tree> lean = new LinkedHashMap<>();
         detectors.forEach((path, tree) -> {
-            DetectorReader.read(path, tree, problems::add);
+            DetectorReader.read(policies.resolve("detectors") + "/" + path + ".yaml", tree, problems::add);
             if (tree instanceof Tree.Entries map) {
                 Map<String, Tree> entries = new LinkedHashMap<>(map.entries());
                 entries.remove("proofs");

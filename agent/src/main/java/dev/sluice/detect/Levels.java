@@ -1,0 +1,74 @@
+package dev.sluice.detect;
+
+import dev.sluice.policy.Level;
+import dev.sluice.policy.LevelRule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The level of a whole draft: that of its gravest finding, or of a combination that weighs more. */
+public final class Levels {
+    private final List<LevelRule> rules;
+
+    public Levels(List<LevelRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /**
+     * A level and what led to it.
+     *
+     * @param combinations the rules that raised the level above that of every single finding, gravest first
+     */
+    public record Judgement(Level level, List<LevelRule> combinations) {}
+
+    /**
+     * @param findings in order of their start
+     */
+    public Judgement judge(List<Finding> findings) {
+        Level single = Level.PUBLIC;
+        for (Finding finding : findings) {
+            single = single.max(finding.level());
+        }
+        Level level = single;
+        List<LevelRule> raising = new ArrayList<>();
+        for (LevelRule rule : rules) {
+            if (rule.level().compareTo(single) > 0 && holds(rule, findings)) {
+                raising.add(rule);
+                level = level.max(rule.level());
+            }
+        }
+        raising.sort((a, b) -> b.level().compareTo(a.level()));
+        return new Judgement(level, List.copyOf(raising));
+    }
+
+    /** Slides over the findings and keeps count of those that lie close enough together. */
+    private static boolean holds(LevelRule rule, List<Finding> findings) {
+        int[] counts = new int[rule.parts().size()];
+        int first = 0;
+        for (Finding last : findings) {
+            count(rule, last, counts, 1);
+            while (rule.withinUtf16() > 0
+                    && last.range().end() - findings.get(first).range().start() > rule.withinUtf16()) {
+                count(rule, findings.get(first++), counts, -1);
+            }
+            if (suffices(rule, counts)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void count(LevelRule rule, Finding finding, int[] counts, int by) {
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] += rule.parts().get(i).types().contains(finding.type()) ? by : 0;
+        }
+    }
+
+    private static boolean suffices(LevelRule rule, int[] counts) {
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] < rule.parts().get(i).least()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.sluice.policy;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A combination of findings that means more than each alone, a file of {@code policies/levels/}.
+ *
+ * @param level what the draft is raised to
+ * @param why in plain words, for the person who typed it
+ * @param parts every one of which must be there
+ * @param withinUtf16 how far apart the findings may lie; 0 for anywhere
+ */
+public record LevelRule(String id, Level level, String why, List<Part> parts, int withinUtf16) {
+    /** At least so many findings of any of these types. */
+    public record Part(Set<FindingType> types, int least) {}
+}
