@@ -31,7 +31,7 @@ public final class Words {
     }
 
     /** Hash of the folded characters; the same for "Kateřina" and "katerina". */
-    static int hash(CharSequence text, int start, int end) {
+    public static int hash(CharSequence text, int start, int end) {
         int hash = 17;
         for (int i = start; i < end; i++) {
             hash = hash * 31 + fold(text.charAt(i));

@@ -2,6 +2,7 @@ package dev.sluice.detect.standard;
 
 import dev.sluice.detect.Parts;
 import dev.sluice.detect.Recogniser;
+import dev.sluice.detect.address.PostalAddress;
 import dev.sluice.detect.check.Check;
 import dev.sluice.detect.check.Checks;
 import dev.sluice.detect.contact.PhoneNumbers;
@@ -18,6 +19,7 @@ public final class StandardParts {
         List<Recogniser> recognisers = new ArrayList<>();
         recognisers.add(new PersonNames());
         recognisers.add(new PhoneNumbers());
+        recognisers.add(new PostalAddress());
         return Parts.of(checks, recognisers);
     }
 }

@@ -1,0 +1,214 @@
+package dev.sluice.detect.address;
+
+import dev.sluice.detect.Recogniser.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses in Chinese, Japanese and Korean: from the large to the small, with the house number last. */
+final class EastAsian {
+    private static final int LONGEST_BEFORE = 48;
+    private static final int LONGEST_AFTER = 40;
+    private static final int NEAR = 7;
+    private static final double SURE = 0.85;
+    private static final double LIKELY = 0.7;
+
+    private final CharSequence text;
+    private final EastAsianWords words;
+    private final List<Span> spans;
+
+    EastAsian(CharSequence text, EastAsianWords words, List<Span> spans) {
+        this.text = text;
+        this.words = words;
+        this.spans = spans;
+    }
+
+    void read(int from, int to) {
+        int at = from;
+        while (at < to) {
+            if (!isDigit(text.charAt(at)) || at > from && isDigit(text.charAt(at - 1))) {
+                at++;
+                continue;
+            }
+            Span span = address(from, at, to);
+            if (span == null) {
+                at++;
+            } else {
+                spans.add(span);
+                at = span.end();
+            }
+        }
+    }
+
+    private @Nullable Span address(int from, int digits, int to) {
+        int before = skipSpaces(digits - 1, from);
+        if (before < from || !isIdeograph(text.charAt(before)) && !isHangul(text.charAt(before))) {
+            return postal(digits, to);
+        }
+        if (isHangul(text.charAt(before))) {
+            return korean(from, before, digits, to);
+        }
+        int end = digits;
+        while (end < to && (isDigit(text.charAt(end)) || end > digits && isDash(text.charAt(end)))) {
+            end++;
+        }
+        boolean chinese = end < to && (text.charAt(end) == '\u865F' || text.charAt(end) == '\u53F7');
+        return chinese ? chinese(from, before, end, to) : japanese(from, before, digits, to);
+    }
+
+    /** "台北市信義區松高路12號3樓": a street right before the number. */
+    private @Nullable Span chinese(int from, int before, int end, int to) {
+        int start = begin(from, before);
+        if (!words.endsStreet(text, start, before + 1)
+                && !words.hasArea(text, Math.max(start, before - NEAR), before + 1)) {
+            return null;
+        }
+        if (before + 1 - start < 3) {
+            return null;
+        }
+        return new Span(start, after(end + 1, to), SURE);
+    }
+
+    /** "東京都千代田区丸の内1-9-2": numbers joined by dashes or followed by 丁目, after the name of an area. */
+    private @Nullable Span japanese(int from, int before, int digits, int to) {
+        int end = digits;
+        int groups = 0;
+        while (end < to && isDigit(text.charAt(end))) {
+            end = digitsEnd(end, to);
+            groups++;
+            int unit = words.numberUnit(text, end, to);
+            groups += unit;
+            end += unit;
+            if (end + 1 < to && isDash(text.charAt(end)) && isDigit(text.charAt(end + 1))) {
+                end++;
+            }
+        }
+        int start = begin(from, before);
+        if (groups < 2 || words.areas(text, start, before + 1) < 2) {
+            return null;
+        }
+        return new Span(start, after(end, to), SURE);
+    }
+
+    /** "서울특별시 강남구 테헤란로 152": words that end in city, district and street. */
+    private @Nullable Span korean(int from, int before, int digits, int to) {
+        if (!words.isKoreanStreet(text.charAt(before))) {
+            return null;
+        }
+        int start = before;
+        int areas = 0;
+        int word = before;
+        for (int i = before; i >= Math.max(from, before - LONGEST_BEFORE); i--) {
+            char c = text.charAt(i);
+            if (c == ' ' || i == from) {
+                int first = c == ' ' ? i + 1 : i;
+                boolean area = words.isKoreanArea(text.charAt(word));
+                if (word != before && !area) {
+                    break;
+                }
+                areas += area && word != before ? 1 : 0;
+                start = first;
+                word = i - 1;
+            } else if (!isHangul(c) && !isDigit(c)) {
+                break;
+            }
+        }
+        return areas == 0 ? null : new Span(start, after(digitsEnd(digits, to), to), LIKELY);
+    }
+
+    /** "〒100-0005 東京都...": the postcode's sign, then the rest of the line. */
+    private @Nullable Span postal(int digits, int to) {
+        if (digits == 0 || text.charAt(digits - 1) != '\u3012') {
+            return null;
+        }
+        int end = digits;
+        while (end < to
+                && (isDigit(text.charAt(end))
+                        || isDash(text.charAt(end))
+                        || isIdeograph(text.charAt(end))
+                        || isKana(text.charAt(end))
+                        || text.charAt(end) == ' ')) {
+            end++;
+        }
+        while (text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end - digits < NEAR ? null : new Span(digits - 1, end, SURE);
+    }
+
+    /** Where the address begins that ends before {@code last + 1}: after a space, a mark, or a word such as "住在". */
+    private int begin(int from, int last) {
+        int start = last;
+        while (start > from && last - start < LONGEST_BEFORE && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        return words.afterLead(text, start, last + 1);
+    }
+
+    private static boolean isPart(char c) {
+        return isIdeograph(c) || isKana(c) || isDigit(c) || isDash(c);
+    }
+
+    /** Floors, rooms and the like after the number. */
+    private int after(int from, int to) {
+        int end = from;
+        int limit = Math.min(to, from + LONGEST_AFTER);
+        int at = from;
+        boolean number = false;
+        while (at < limit) {
+            char c = text.charAt(at);
+            int unit = words.afterLength(text, at, to);
+            if (isDigit(c) || c >= 'A' && c <= 'Z' || isDash(c) || words.isNumeral(c)) {
+                number |= !isDash(c);
+                at++;
+                end = isDigit(c) || c <= 'Z' && c >= 'A' ? at : end;
+            } else if (unit > 0 && number) {
+                at += unit;
+                end = at;
+                number = false;
+            } else if ((c == ' ' || c == '\u4E4B' || c == ',' || c == '\uFF0C')
+                    && at + 1 < limit
+                    && isDigit(text.charAt(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private int skipSpaces(int at, int from) {
+        int i = at;
+        while (i >= from && text.charAt(i) == ' ') {
+            i--;
+        }
+        return i;
+    }
+
+    private int digitsEnd(int from, int to) {
+        int end = from;
+        while (end < to && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2212' || c == '\u2013' || c == '\u30FC' || c == '\uFF0D';
+    }
+
+    static boolean isIdeograph(char c) {
+        return c >= 0x4E00 && c < 0xA000 || c == '\u3005';
+    }
+
+    private static boolean isKana(char c) {
+        return c >= 0x3041 && c <= 0x30FF;
+    }
+
+    static boolean isHangul(char c) {
+        return c >= 0xAC00 && c <= 0xD7A3;
+    }
+}

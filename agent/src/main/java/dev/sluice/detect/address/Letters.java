@@ -1,0 +1,181 @@
+package dev.sluice.detect.address;
+
+import dev.sluice.detect.Recogniser.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses in scripts with letters. */
+final class Letters {
+    private static final float ENOUGH = 0.5f;
+    private static final float TRIGGERED = 0.3f;
+    private static final float LABELLED = 0.35f;
+    private static final float UNIT = 0.25f;
+    private static final float OWN_LINE = 0.1f;
+    private static final float OWN_LINE_NEEDS = 0.25f;
+    private static final float INTRODUCED = 0.1f;
+    private static final int TRIGGER_REACH = 8;
+    private static final int CASE_REACH = 12;
+
+    private final Tokens tokens;
+    private final Streets streets;
+    private final Tail tail;
+    private final Boxes boxes;
+    private final List<Span> spans;
+
+    Letters(Tokens tokens, List<Span> spans) {
+        this.tokens = tokens;
+        this.spans = spans;
+        streets = new Streets(tokens);
+        tail = new Tail(tokens);
+        boxes = new Boxes(tokens);
+    }
+
+    void read(int from, int to) {
+        tokens.read(from, to);
+        int free = 0;
+        for (int i = 0; i < tokens.count; i++) {
+            Claim claim = i < free ? null : claim(i);
+            if (claim != null && claim.evidence >= ENOUGH) {
+                claim.from = Math.max(free, claim.from);
+                report(claim);
+                free = claim.to + 1;
+            }
+        }
+    }
+
+    private @Nullable Claim claim(int i) {
+        Claim special = boxes.at(i);
+        if (special != null) {
+            boxes.post(special);
+            tail.read(special);
+            return special;
+        }
+        if (!tokens.isNumber(i) || tokens.length(i) > 9 || isPartOfSomethingElse(i)) {
+            return null;
+        }
+        boolean lowerCase = isLowerCase(i);
+        streets.lowerCase(lowerCase);
+        tail.lowerCase(lowerCase);
+        Claim claim = street(i);
+        if (claim.evidence == 0) {
+            return null;
+        }
+        claim.evidence += introduction(claim);
+        tail.read(claim);
+        return claim;
+    }
+
+    private Claim street(int i) {
+        Claim before = streets.before(i);
+        Claim after = streets.after(i);
+        Claim best = after.evidence > before.evidence ? after : before;
+        if (best == after && tokens.isNumber(i - 1) && tokens.sameLine(i - 1, i)) {
+            best.from = i - 1;
+        }
+        if (best == before && tokens.isNumber(best.from - 1) && tokens.sameLine(best.from - 1, i)) {
+            best.from--;
+        }
+        door(best);
+        unitBefore(best);
+        return best;
+    }
+
+    /** "12 B 5", "12 B": a staircase or door after the house number. */
+    private void door(Claim claim) {
+        int letter = claim.to + 1;
+        if (tokens.isNumber(claim.to)
+                && tokens.isCapital(letter)
+                && tokens.length(letter) == 1
+                && tokens.sameLine(claim.to, letter)) {
+            boolean number = tokens.isNumber(letter + 1) && tokens.sameLine(letter, letter + 1);
+            boolean ends = tokens.isType(letter + 1, Tokens.COMMA) || !tokens.sameLine(letter, letter + 1);
+            claim.to = number ? letter + 1 : ends ? letter : claim.to;
+        }
+    }
+
+    /** "Flat 3, 10 Downing Street". */
+    private void unitBefore(Claim claim) {
+        for (int units = 0; units < 3 && claim.evidence > 0; units++) {
+            int at = tokens.isType(claim.from - 1, Tokens.COMMA) ? claim.from - 2 : claim.from - 1;
+            boolean floor = tokens.isNumber(at) && tokens.text().charAt(tokens.end[at] - 1) == 'F';
+            boolean letter = tokens.isCapital(at) && tokens.length(at) == 1;
+            boolean value = letter || tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
+            if (!floor && !(value && tokens.is(at - 1, Kind.UNIT))) {
+                return;
+            }
+            claim.from = floor ? at : at - 1;
+            claim.evidence += UNIT;
+        }
+    }
+
+    /** "12:30", "5 %", "$ 12", "3.5": not house numbers. */
+    private boolean isPartOfSomethingElse(int i) {
+        char next = tokens.end[i] < tokens.text().length() ? tokens.text().charAt(tokens.end[i]) : ' ';
+        char last = tokens.start[i] > 0 ? tokens.text().charAt(tokens.start[i] - 1) : ' ';
+        boolean thousands = tokens.length(i) == 3 && tokens.isType(i - 1, Tokens.COMMA) && tokens.isNumber(i - 2);
+        boolean continued = next == ',' && tokens.isNumber(i + 2) && tokens.start[i + 2] == tokens.end[i] + 1;
+        boolean minutes = last == ':' && tokens.isNumber(i - 2) && tokens.end[i - 2] + 1 == tokens.start[i];
+        return thousands
+                || minutes
+                || continued
+                || next == ':'
+                || next == '%'
+                || next == '@'
+                || "$\u20AC\u00A3.+=_@&?*".indexOf(last) >= 0;
+    }
+
+    /** What stands before: "lives at", "Address:", or nothing at all on the line. */
+    private float introduction(Claim claim) {
+        int at = claim.from - 1;
+        if (at < 0 || !tokens.sameLine(at, claim.from)) {
+            boolean ends = claim.evidence > OWN_LINE_NEEDS && claim.to + 1 >= tokens.count
+                    || claim.evidence > OWN_LINE_NEEDS && !tokens.sameLine(claim.to, claim.to + 1);
+            return labelledAbove(at) ? LABELLED : ends ? OWN_LINE : 0;
+        }
+        at = crossing(claim, at);
+        boolean colon = tokens.first(at) == ':' || tokens.first(at) == '?';
+        boolean ready = colon || tokens.is(at, Kind.BEFORE);
+        for (int i = at; ready && i >= Math.max(0, at - TRIGGER_REACH) && tokens.sameLine(i, at); i--) {
+            if (tokens.is(i, Kind.TRIGGER)) {
+                return colon ? LABELLED : TRIGGERED;
+            }
+        }
+        return ready ? INTRODUCED : 0;
+    }
+
+    /** "Elm and 5 Main Street": takes in the street before the "and", returns the token before it all. */
+    private int crossing(Claim claim, int at) {
+        int first = at;
+        boolean and = tokens.length(at) == 3 && tokens.first(at) == 'a' && tokens.is(at, Kind.STOP);
+        while (and && first > at - 4 && tokens.isCapital(first - 1) && tokens.sameLine(first - 1, at)) {
+            first--;
+        }
+        if (first < at && first > 0 && (tokens.is(first - 1, Kind.BEFORE) || tokens.first(first - 1) == '?')) {
+            claim.from = first;
+            return first - 1;
+        }
+        return at;
+    }
+
+    private boolean labelledAbove(int at) {
+        return at > 0 && tokens.first(at) == ':' && tokens.is(at - 1, Kind.TRIGGER);
+    }
+
+    /** Whether the words around a number on its line have no capitals. */
+    private boolean isLowerCase(int number) {
+        int first = Math.max(0, number - CASE_REACH);
+        int last = Math.min(tokens.count - 1, number + CASE_REACH);
+        for (int i = first; i <= last; i++) {
+            if (tokens.sameLine(i, number) && tokens.isCapital(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void report(Claim claim) {
+        double score = Math.min(0.95, 0.5 + (claim.evidence - ENOUGH) / 2);
+        int end = tokens.end[claim.to];
+        spans.add(new Span(tokens.start[claim.from], end, score));
+    }
+}

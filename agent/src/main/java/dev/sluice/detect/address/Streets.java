@@ -1,0 +1,199 @@
+package dev.sluice.detect.address;
+
+/** Reads a street around a house number: "12 Main Street", "rue Monge 12", "Hauptstraße 12". */
+final class Streets {
+    private static final int MAX_WORDS = 7;
+    private static final int MAX_PLAIN_WORDS = 4;
+    private static final int ABBREVIATION = 5;
+    private static final float KNOWN = 0.5f;
+    private static final float ENDING = 0.4f;
+    private static final float LIKE = 0.3f;
+    private static final float PLAIN = 0.2f;
+    private static final float PLAIN_LOWER = 0.1f;
+
+    private final Tokens tokens;
+    private boolean lowerCase;
+
+    Streets(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Whether the text is written without capitals, so that small letters do not speak against a name. */
+    void lowerCase(boolean yes) {
+        lowerCase = yes;
+    }
+
+    /** The street that follows a house number, or a claim without evidence. */
+    Claim after(int number) {
+        int at = number + 1;
+        if (tokens.isNumber(at) && tokens.sameLine(number, at)) {
+            at++;
+        }
+        boolean comma = tokens.isType(at, Tokens.COMMA);
+        at += comma ? 1 : 0;
+        int first = at;
+        int last = first - 1;
+        int street = -1;
+        float best = 0;
+        if (tokens.is(first, Kind.STOP) && !(tokens.is(first, Kind.STREET) && tokens.isCapital(first))) {
+            return new Claim(number, number, 0);
+        }
+        while (at < first + MAX_WORDS && tokens.sameLine(number, at) && mayName(at)) {
+            if (tokens.type[at] != Tokens.DOT) {
+                float worth = at == first && !tokens.is(at, Kind.PREPOSED | Kind.STREET) ? endingOnly(at) : worth(at);
+                if (worth >= best && worth > 0) {
+                    best = worth;
+                    street = at;
+                }
+                last = at;
+            }
+            at++;
+        }
+        if (last < first) {
+            return new Claim(number, number, 0);
+        }
+        if (comma && best < KNOWN) {
+            return new Claim(number, number, 0);
+        }
+        if (best == 0) {
+            return plain(number, first, last);
+        }
+        boolean preposed = tokens.is(street, Kind.PREPOSED) && street < last && !tokens.isCapital(street - 1);
+        int end = preposed ? last : withDirection(street);
+        if (street == first && end == first && best != ENDING) {
+            return plain(number, first, last);
+        }
+        return new Claim(number, withNumber(end), best);
+    }
+
+    private Claim plain(int number, int first, int last) {
+        int end = Math.min(last, first + MAX_PLAIN_WORDS - 1);
+        while (end > first && !tokens.isCapital(end)) {
+            end--;
+        }
+        boolean named = lowerCase ? tokens.length(first) > 2 : tokens.isCapital(first) && tokens.length(first) > 1;
+        float worth = lowerCase ? PLAIN_LOWER : PLAIN;
+        return new Claim(number, named ? withNumber(end) : number, named ? worth : 0);
+    }
+
+    /** The street that precedes a house number, or a claim without evidence. */
+    Claim before(int number) {
+        int at = beforeNumberSign(number - 1);
+        int near = at;
+        int stop = Math.max(-1, at - MAX_WORDS);
+        int first = at + 1;
+        int preposed = -1;
+        while (at > stop && tokens.sameLine(at, number) && (mayName(at) || isInside(at, near))) {
+            if (tokens.is(at, Kind.PREPOSED)) {
+                preposed = at;
+            }
+            first = tokens.isCapital(at) || tokens.is(at, Kind.STREET) || lowerCase ? at : first;
+            at--;
+        }
+        if (first > near) {
+            return new Claim(number, number, 0);
+        }
+        if (preposed >= 0 && preposed < near) {
+            return new Claim(preposed, number, KNOWN);
+        }
+        float worth = worth(near);
+        if (worth == KNOWN && first == near && !tokens.is(near, Kind.ENDING)) {
+            worth = 0;
+        }
+        if (worth > 0) {
+            return new Claim(lowerCase ? near : Math.max(first, near - 3), number, worth);
+        }
+        boolean named = tokens.isCapital(near) && tokens.length(near) > 2 && !tokens.is(near, Kind.UNIT | Kind.STOP);
+        return new Claim(Math.max(first, near - 2), number, named ? PLAIN : 0);
+    }
+
+    /** A small word between a capital and a kind of street: "Árpád fejedelem útja". */
+    private boolean isInside(int at, int near) {
+        return at == near - 1
+                && tokens.is(near, Kind.STREET)
+                && tokens.isCapital(at - 1)
+                && !tokens.is(at, Kind.STOP)
+                && tokens.isType(at, Tokens.WORD);
+    }
+
+    /** Skips what stands between a street and its number: a comma, "nr.", "no", a number sign. */
+    private int beforeNumberSign(int from) {
+        int at = from;
+        if (tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '\u2116'
+                || tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#') {
+            at--;
+        }
+        if (tokens.isType(at, Tokens.DOT) && tokens.isType(at - 1, Tokens.WORD) && tokens.length(at - 1) <= 3) {
+            at--;
+        }
+        if (tokens.isType(at, Tokens.WORD) && isNumberWord(at)) {
+            at--;
+        }
+        return tokens.isType(at, Tokens.COMMA) ? at - 1 : at;
+    }
+
+    private boolean isNumberWord(int at) {
+        char c = Character.toLowerCase(tokens.first(at));
+        char second =
+                tokens.length(at) == 2 ? Character.toLowerCase(tokens.text().charAt(tokens.start[at] + 1)) : 0;
+        return c == 'n' && (second == 'r' || second == 'o' || tokens.length(at) == 1);
+    }
+
+    private float worth(int at) {
+        if (tokens.is(at, Kind.STREET)) {
+            boolean everyday = tokens.is(at, Kind.STOP) && !tokens.isCapital(at);
+            return everyday ? 0 : KNOWN;
+        }
+        return tokens.is(at, Kind.STREET_LIKE) && tokens.isCapital(at) ? LIKE : endingOnly(at);
+    }
+
+    private float endingOnly(int at) {
+        return tokens.is(at, Kind.ENDING) && (lowerCase || tokens.isCapital(at)) ? ENDING : 0;
+    }
+
+    /** Whether a token can be part of a street's name. */
+    private boolean mayName(int at) {
+        int type = tokens.type[at];
+        if (type == Tokens.DOT) {
+            return at > 0 && tokens.isType(at - 1, Tokens.WORD) && tokens.length(at - 1) <= ABBREVIATION;
+        }
+        if (type == Tokens.MIXED) {
+            return tokens.length(at) <= ABBREVIATION;
+        }
+        if (type == Tokens.WORD
+                && at > 0
+                && tokens.is(at - 1, Kind.PREPOSED)
+                && tokens.isCapital(at - 1)
+                && !tokens.is(at, Kind.STOP)) {
+            return true;
+        }
+        if (type != Tokens.WORD || tokens.is(at, Kind.UNIT) && !tokens.is(at, Kind.STREET | Kind.STREET_LIKE)) {
+            return false;
+        }
+        if (tokens.is(at, Kind.STOP) && !tokens.is(at, Kind.PARTICLE)) {
+            return tokens.is(at, Kind.STREET | Kind.STREET_LIKE) && tokens.isCapital(at);
+        }
+        return tokens.is(at, Kind.STREET | Kind.PARTICLE)
+                || (lowerCase || tokens.isCapital(at) || tokens.is(at, Kind.ENDING));
+    }
+
+    private int withDirection(int street) {
+        int at = street + 1;
+        if (tokens.isType(at, Tokens.DOT)) {
+            at++;
+        }
+        if (tokens.sameLine(street, at) && tokens.is(at, Kind.DIRECTION) && tokens.isCapital(at)) {
+            return at;
+        }
+        boolean more = tokens.sameLine(street, street + 1)
+                && tokens.is(street + 1, Kind.STREET | Kind.STREET_LIKE)
+                && tokens.isCapital(street + 1);
+        return more ? street + 1 : street;
+    }
+
+    /** A number right after the street belongs to it. */
+    private int withNumber(int end) {
+        int next = tokens.isType(end + 1, Tokens.DOT) ? end + 2 : end + 1;
+        return tokens.isNumber(next) && tokens.sameLine(end, next) && tokens.length(next) <= 6 ? next : end;
+    }
+}

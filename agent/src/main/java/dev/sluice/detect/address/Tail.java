@@ -1,0 +1,217 @@
+package dev.sluice.detect.address;
+
+/** Reads what follows the street: unit, town, region, postcode, country, over commas and line ends. */
+final class Tail {
+    private static final int MAX_PARTS = 10;
+    private static final int MAX_TOWN_WORDS = 5;
+    private static final int LONGEST_PHRASE = 5;
+    private static final float UNIT = 0.25f;
+    private static final float POSTCODE = 0.2f;
+    /** With letters or a dash. */
+    private static final float TYPICAL_POSTCODE = 0.3f;
+
+    private static final float PLACE = 0.25f;
+    private static final float TOWN = 0.1f;
+
+    private final Tokens tokens;
+    private boolean lowerCase;
+    /** A town counts only once something after it shows that the address goes on. */
+    private int pending;
+
+    private int separator;
+    private int towns;
+
+    Tail(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void lowerCase(boolean yes) {
+        lowerCase = yes;
+    }
+
+    void read(Claim claim) {
+        pending = 0;
+        towns = 0;
+        for (int part = 0; part < MAX_PARTS; part++) {
+            int at = separators(Math.max(claim.to, pending) + 1);
+            if (at < 0 || !unit(claim, at) && !postcode(claim, at) && !place(claim, at) && !town(claim, at)) {
+                break;
+            }
+        }
+        if (pending > 0 && claim.evidence >= 0.5f) {
+            claim.extend(pending, 0);
+        }
+    }
+
+    /** Skips one comma, up to three line ends and a dash; -1 where an address cannot go on. */
+    private int separators(int from) {
+        int at = from;
+        separator = 0;
+        while (at < tokens.count) {
+            int type = tokens.type[at];
+            boolean comma = type == Tokens.COMMA && separator < 2;
+            boolean dash = type == Tokens.SIGN && at == from && tokens.first(at) != '#';
+            boolean dot = type == Tokens.DOT && at == from && tokens.length(at - 1) <= 5;
+            if (!comma && !dash && !dot) {
+                break;
+            }
+            separator += comma ? 1 : 0;
+            at++;
+        }
+        if (at >= tokens.count || tokens.line[at] - tokens.line[from - 1] > 3) {
+            return -1;
+        }
+        separator += tokens.line[at] - tokens.line[from - 1];
+        return at;
+    }
+
+    private boolean unit(Claim claim, int at) {
+        if (tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#' && tokens.isNumber(at + 1)) {
+            claim.extend(at + 1, UNIT);
+            return true;
+        }
+        if (tokens.is(at, Kind.UNIT | Kind.BOX)) {
+            int value = at + 1;
+            while (tokens.isType(value, Tokens.DOT) || tokens.isType(value, Tokens.SIGN)) {
+                value++;
+            }
+            boolean letter = tokens.isType(value, Tokens.WORD) && tokens.length(value) == 1;
+            boolean valued = tokens.isNumber(value) || tokens.isType(value, Tokens.MIXED) || letter;
+            if (valued && tokens.sameLine(at, value)) {
+                claim.extend(value, UNIT);
+                return true;
+            }
+        }
+        boolean ordinal = tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
+        int word = tokens.isType(at + 1, Tokens.DOT) || tokens.isType(at + 1, Tokens.SIGN) ? at + 2 : at + 1;
+        if (ordinal && tokens.length(at) <= 4 && tokens.is(word, Kind.UNIT) && tokens.sameLine(at, word)) {
+            claim.extend(word, UNIT);
+            return true;
+        }
+        return false;
+    }
+
+    /** A postcode: of a known shape; digits alone only where a town or region stands beside them. */
+    private boolean postcode(Claim claim, int at) {
+        for (int last = Math.min(at + 3, tokens.count - 1); last >= at; last--) {
+            if (tokens.type[last] == Tokens.OTHER || !tokens.isPostcode(at, last)) {
+                continue;
+            }
+            boolean town = townEnd(last + 1) > last || separator > 0 || pending > 0 || claim.evidence >= 0.5f;
+            if (town) {
+                boolean plain = last == at
+                        && tokens.isNumber(at)
+                        && tokens.text().charAt(tokens.end[at] - 1) <= '9'
+                        && tokens.length(at) <= 6;
+                claim.extend(Math.max(last, Math.max(claim.to, pending)), plain ? POSTCODE : TYPICAL_POSTCODE);
+                return true;
+            }
+        }
+        boolean coded = tokens.isType(at, Tokens.WORD) && tokens.length(at) <= 3 && separator + pending > 0;
+        if (coded && tokens.isNumber(at + 1) && tokens.line[at + 1] - tokens.line[at] <= 1 && isLong(at + 1)) {
+            claim.extend(at + 1, POSTCODE);
+            return true;
+        }
+        boolean digits = tokens.isNumber(at) && isLong(at) && (separator > 0 || pending > 0 || claim.evidence >= 0.5f);
+        if (digits) {
+            claim.extend(at, POSTCODE);
+        }
+        return digits;
+    }
+
+    private boolean isLong(int at) {
+        return tokens.length(at) >= 4 && tokens.length(at) <= 10;
+    }
+
+    private boolean place(Claim claim, int at) {
+        for (int last = Math.min(at + LONGEST_PHRASE, tokens.count - 1); last >= at; last--) {
+            if (tokens.isPhrase(at, last, Kind.COUNTRY | Kind.REGION) && (lowerCase || tokens.isCapital(at))) {
+                int close = tokens.first(last + 1) == '(' ? closing(last + 1) : last;
+                claim.extend(close, PLACE);
+                return true;
+            }
+        }
+        boolean capitals = tokens.is(at, Kind.CODE)
+                && tokens.length(at) <= 3
+                && Character.isUpperCase(tokens.text().charAt(tokens.end[at] - 1));
+        if (capitals || isRegionCode(at)) {
+            claim.extend(at, tokens.isNumber(at + 1) ? PLACE : TOWN);
+            return true;
+        }
+        return false;
+    }
+
+    /** Two or three capitals on their own between separators. */
+    private boolean isRegionCode(int at) {
+        if (!tokens.isType(at, Tokens.WORD) || tokens.length(at) > 3 || separator == 0) {
+            return false;
+        }
+        boolean capitals = Character.isUpperCase(tokens.text().charAt(tokens.end[at] - 1)) && tokens.isCapital(at);
+        boolean alone = at + 1 >= tokens.count || !tokens.sameLine(at, at + 1) || tokens.isNumber(at + 1);
+        return capitals && tokens.length(at) > 1 && alone;
+    }
+
+    private int closing(int open) {
+        for (int at = open + 1; at < Math.min(open + 4, tokens.count); at++) {
+            if (tokens.first(at) == ')') {
+                return at;
+            }
+        }
+        return open - 1;
+    }
+
+    private boolean town(Claim claim, int at) {
+        int end = townEnd(at);
+        boolean follows = separator > 0 || tokens.isNumber(at - 1) || claim.evidence >= 0.5f && endsPart(end + 1);
+        if (end < at || !follows || pending > claim.to && separator == 0) {
+            return false;
+        }
+        boolean label = end + 1 < tokens.count && tokens.first(end + 1) == ':';
+        if (label) {
+            return false;
+        }
+        if (pending > claim.to) {
+            claim.extend(pending, 0);
+        }
+        pending = end;
+        claim.evidence += towns++ == 0 ? TOWN : 0;
+        return true;
+    }
+
+    private boolean endsPart(int at) {
+        return at >= tokens.count || !tokens.sameLine(at - 1, at) || tokens.isType(at, Tokens.COMMA);
+    }
+
+    /** "Dublin 2", "København N". */
+    private boolean isDistrict(int i) {
+        boolean number = tokens.isNumber(i) && tokens.length(i) <= 2;
+        return (number || tokens.isCapital(i) && tokens.length(i) == 1) && endsPart(i + 1);
+    }
+
+    private boolean hasValue(int i) {
+        return tokens.isNumber(i + 1) || tokens.isType(i + 1, Tokens.DOT) && tokens.isNumber(i + 2);
+    }
+
+    /** Last word of a town's name that begins here, or less than {@code at} if none does. */
+    private int townEnd(int at) {
+        int end = at - 1;
+        for (int i = at; i < Math.min(at + MAX_TOWN_WORDS, tokens.count) && tokens.line[i] == tokens.line[at]; i++) {
+            boolean word = tokens.type[i] == Tokens.WORD;
+            boolean dash = tokens.type[i] == Tokens.SIGN && tokens.first(i) != '#';
+            boolean dot = tokens.type[i] == Tokens.DOT && tokens.length(i - 1) <= 3;
+            boolean other = tokens.is(i, Kind.STOP) && !tokens.is(i, Kind.STREET)
+                    || tokens.is(i, Kind.UNIT | Kind.BOX) && hasValue(i);
+            boolean named = word && (tokens.isCapital(i) || lowerCase) && !other;
+            boolean small = word && tokens.is(i, Kind.PARTICLE);
+            boolean district = i > at && isDistrict(i);
+            if (named && tokens.length(i) > 1 || district) {
+                end = i;
+            } else if (i > at && tokens.first(i) == '(' && closing(i) > i) {
+                return closing(i);
+            } else if (!(i > at && (small || dash || dot))) {
+                break;
+            }
+        }
+        return end;
+    }
+}

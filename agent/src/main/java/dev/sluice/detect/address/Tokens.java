@@ -1,0 +1,199 @@
+package dev.sluice.detect.address;
+
+import java.util.Arrays;
+
+/** Words, numbers and marks of a text in parallel arrays; what a word can be is looked up when first asked. */
+final class Tokens {
+    static final int WORD = 1;
+    /** Digits, perhaps with a letter or a second number: "12", "12a", "12-14", "5/3". */
+    static final int NUMBER = 2;
+    /** Letters and digits mixed: "SW1A", "5th". */
+    static final int MIXED = 3;
+
+    static final int COMMA = 4;
+    static final int DOT = 5;
+    static final int SIGN = 6;
+    static final int OTHER = 7;
+    private static final int UNKNOWN = -1;
+
+    private final CharSequence text;
+    private final Vocabulary vocabulary;
+    int count;
+    int[] start = new int[128];
+    int[] end = new int[128];
+    int[] type = new int[128];
+    /** Number of the line. */
+    int[] line = new int[128];
+
+    private int[] kinds = new int[128];
+
+    Tokens(CharSequence text, Vocabulary vocabulary) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+    }
+
+    CharSequence text() {
+        return text;
+    }
+
+    /** Appends the tokens of a stretch of text. */
+    void read(int from, int to) {
+        count = 0;
+        int lines = 0;
+        boolean begins = true;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                lines++;
+                begins = true;
+                at++;
+            } else if (c <= ' ' || c == '\u00A0' || begins && c == '>') {
+                at++;
+            } else {
+                int stop = isAlphanumeric(c) ? word(at, to) : at + 1;
+                add(at, stop, lines);
+                begins = false;
+                at = stop;
+            }
+        }
+    }
+
+    int kinds(int i) {
+        if (i < 0 || i >= count || type[i] != WORD) {
+            return 0;
+        }
+        if (kinds[i] == UNKNOWN) {
+            int known = vocabulary.kinds(text, start[i], end[i]);
+            kinds[i] = known != 0 || !vocabulary.endsAsStreet(text, start[i], end[i]) ? known : Kind.ENDING;
+        }
+        return kinds[i];
+    }
+
+    boolean is(int i, int kind) {
+        return (kinds(i) & kind) != 0;
+    }
+
+    boolean isType(int i, int wanted) {
+        return i >= 0 && i < count && type[i] == wanted;
+    }
+
+    boolean isNumber(int i) {
+        return isType(i, NUMBER);
+    }
+
+    boolean isCapital(int i) {
+        if (i < 0 || i >= count || type[i] != WORD) {
+            return false;
+        }
+        boolean elided = length(i) > 2 && isApostrophe(text.charAt(start[i] + 1));
+        return Character.isUpperCase(text.charAt(start[i]))
+                || elided && Character.isUpperCase(text.charAt(start[i] + 2));
+    }
+
+    int length(int i) {
+        return end[i] - start[i];
+    }
+
+    char first(int i) {
+        return i >= 0 && i < count ? text.charAt(start[i]) : '\0';
+    }
+
+    boolean sameLine(int a, int b) {
+        return a >= 0 && b >= 0 && a < count && b < count && line[a] == line[b];
+    }
+
+    /** Whether the stretch from token {@code a} to token {@code b} is the name of something of this kind. */
+    boolean isPhrase(int a, int b, int kind) {
+        return b < count && line[a] == line[b] && (vocabulary.kinds(text, start[a], end[b]) & kind) != 0;
+    }
+
+    boolean isPostcode(int a, int b) {
+        return a >= 0 && b < count && line[a] == line[b] && vocabulary.isPostcode(text, start[a], end[b]);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' || c >= '0' && c <= '9' : isLetter(c);
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x3000 && Character.isLetter(c);
+    }
+
+    private int word(int from, int to) {
+        int at = from + 1;
+        while (at < to && (isAlphanumeric(text.charAt(at)) || joins(at, to))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean joins(int at, int to) {
+        char c = text.charAt(at);
+        if (!isApostrophe(c) && c != '-' && c != '/' && c != '.' && c != '\u2013') {
+            return false;
+        }
+        if (at + 1 >= to || !isAlphanumeric(text.charAt(at + 1))) {
+            return false;
+        }
+        boolean digits = isDigit(text.charAt(at - 1)) && (isDigit(text.charAt(at + 1)) || c != '.');
+        boolean letters = !isDigit(text.charAt(at - 1)) && !isDigit(text.charAt(at + 1));
+        return digits || letters && c != '/';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private void add(int from, int to, int lineNumber) {
+        if (count == start.length) {
+            grow();
+        }
+        start[count] = from;
+        end[count] = to;
+        line[count] = lineNumber;
+        kinds[count] = UNKNOWN;
+        type[count++] = typeOf(from, to);
+    }
+
+    private int typeOf(int from, int to) {
+        char c = text.charAt(from);
+        if (!isAlphanumeric(c)) {
+            return c == ',' ? COMMA : c == '.' ? DOT : "#-\u2013/\u00BA\u00B0\u2116".indexOf(c) >= 0 ? SIGN : OTHER;
+        }
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        if (digits == 0) {
+            return WORD;
+        }
+        return isDigit(c) && isHouseNumber(from, to, digits) ? NUMBER : MIXED;
+    }
+
+    /** At most one letter, no dot: "12b", "12-14", "7/2", "03-100". */
+    private boolean isHouseNumber(int from, int to, int digits) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                return false;
+            }
+            letters += isAlphanumeric(c) && !isDigit(c) ? 1 : 0;
+        }
+        return letters <= 1 && digits <= 9;
+    }
+
+    private void grow() {
+        int size = count * 2;
+        start = Arrays.copyOf(start, size);
+        end = Arrays.copyOf(end, size);
+        type = Arrays.copyOf(type, size);
+        line = Arrays.copyOf(line, size);
+        kinds = Arrays.copyOf(kinds, size);
+    }
+}
