@@ -24,6 +24,12 @@ public record Verdict(
         Redaction redacted)
         implements Sensitive {
 
+    /** The same verdict with nothing left of the text. */
+    Verdict withoutText() {
+        Redaction empty = new Redaction("", redacted.placeholders());
+        return new Verdict(id, level, findings, tokens, line, decision, empty);
+    }
+
     @Override
     public String toString() {
         return "Verdict[" + level + ", " + findings.size() + " findings, " + decision.action() + "]";

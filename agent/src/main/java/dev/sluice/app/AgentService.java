@@ -1,0 +1,90 @@
+package dev.sluice.app;
+
+import dev.sluice.cli.Parts;
+import dev.sluice.document.DocumentReader;
+import dev.sluice.document.Limits;
+import dev.sluice.home.DataHome;
+import dev.sluice.home.DataHome.PortNote;
+import dev.sluice.home.Token;
+import dev.sluice.http.AgentServer;
+import dev.sluice.http.Collaborators;
+import dev.sluice.http.Knowledge;
+import dev.sluice.http.ServerSettings;
+import dev.sluice.inspect.Outcomes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+
+/** The agent as it runs: its server, and the note that tells the native host where. */
+final class AgentService implements Parts.Service {
+    private final AgentServer server;
+    private final DataHome home;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private AgentService(AgentServer server, DataHome home) {
+        this.server = server;
+        this.home = home;
+    }
+
+    static AgentService start(Wiring wiring, int port) throws IOException {
+        Token token = wiring.home().token();
+        Set<String> origins = Set.of(ServerSettings.EXTENSION_ORIGIN);
+        AgentServer server = AgentServer.start(ServerSettings.usual(port, origins), token, collaborators(wiring));
+        AgentService service = new AgentService(server, wiring.home());
+        wiring.home()
+                .writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
+        Runtime.getRuntime().addShutdownHook(new Thread(service::shutDown, "shutdown"));
+        return service;
+    }
+
+    private static Collaborators collaborators(Wiring wiring) {
+        Knowledge knowledge = new Knowledge(wiring.effective(), wiring.policy().productLines(), List.of());
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        DocumentReader documents =
+                new DocumentReader(Limits.DEFAULT, DocumentReader.command(java, System.getProperty("java.class.path")));
+        Outcomes outcomes = new Outcomes(wiring.recall(), wiring.vault(), wiring.totals());
+        return new Collaborators(wiring.inspector(), wiring.redactor(), documents, outcomes, knowledge, wiring.clock());
+    }
+
+    @Override
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public String reportAddress() {
+        return "";
+    }
+
+    @Override
+    public void awaitEnd() {
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        try {
+            home.removePort();
+        } catch (IOException alreadyGone) {
+            // The note is only a hint: whoever reads it asks for proof.
+        }
+        closed.countDown();
+    }
+
+    private void shutDown() {
+        end.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.sluice.app;
+
+import dev.sluice.cli.Cli;
+import dev.sluice.cli.Console;
+import dev.sluice.cli.Parts;
+import dev.sluice.home.RunningAgent;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Goes once through what a start usually does, so that the build can record which classes it needs. */
+public final class Rehearsal {
+    private static final String DRAFT = "Please mail the invoice to ann.example@example.com before Friday.";
+
+    private Rehearsal() {}
+
+    /** @param arguments a folder to work in */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0], "data");
+        byte[] line = ("{\"id\":1,\"text\":\"" + DRAFT + "\"}\n").getBytes(StandardCharsets.UTF_8);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        Console console = new Console(new ByteArrayInputStream(line), nowhere, nowhere);
+        Parts.Maker maker = new Wiring.Maker(Surroundings.ofProcess());
+        new Cli(maker, console).run("scan", "--jsonl", "--data-dir", folder.toString());
+        Parts parts = maker.make(folder);
+        try (Parts.Service service = parts.serve(0)) {
+            RunningAgent.find(parts.home());
+            inspect(service.port(), parts.home().token().text());
+        }
+    }
+
+    private static void inspect(int port, String token) throws IOException {
+        URI address = URI.create("http://127.0.0.1:" + port + "/v1/inspect");
+        HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
+        call.setDoOutput(true);
+        call.setRequestProperty("Authorization", "Bearer " + token);
+        call.setRequestProperty("Content-Type", "application/json");
+        byte[] body = ("{\"text\":\"" + DRAFT + "\",\"site\":\"chatgpt.com\"}").getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = call.getOutputStream()) {
+            out.write(body);
+        }
+        try (InputStream in = call.getInputStream()) {
+            in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package dev.sluice.app;
+
+import dev.sluice.bundle.Builtin;
+import dev.sluice.bundle.PolicyStore;
+import dev.sluice.cli.Parts;
+import dev.sluice.decide.Decider;
+import dev.sluice.detect.Engine;
+import dev.sluice.detect.Levels;
+import dev.sluice.detect.Scanner;
+import dev.sluice.detect.standard.StandardParts;
+import dev.sluice.home.DataHome;
+import dev.sluice.inspect.Inspector;
+import dev.sluice.inspect.Recall;
+import dev.sluice.inspect.Tally;
+import dev.sluice.policy.EffectivePolicy;
+import dev.sluice.redact.Redactor;
+import dev.sluice.redact.Vault;
+import dev.sluice.tier.LineResolver;
+import dev.sluice.tokens.ConversationTotals;
+import dev.sluice.tokens.TokenCounter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts together for one data directory. */
+final class Wiring implements Parts {
+    private final Surroundings surroundings;
+    private final DataHome home;
+    private final Clock clock = Clock.systemUTC();
+    private final TokenCounter tokens = new TokenCounter();
+    private final ConversationTotals totals = new ConversationTotals();
+    private final Recall recall = new Recall();
+    private final Vault vault = new Vault(Vault.Settings.DEFAULT);
+    private final Redactor redactor = new Redactor(vault);
+    private final PolicyStore policy;
+    private final Lazy<Scanner> scanner = new Lazy<>(() -> Engine.load(Builtin.detectors(), StandardParts.create()));
+    private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
+    private final Lazy<EffectivePolicy> effective;
+    private final Lazy<Inspector> inspector = new Lazy<>(this::makeInspector);
+
+    private Wiring(Surroundings surroundings, DataHome home) {
+        this.surroundings = surroundings;
+        this.home = home;
+        this.policy = PolicyStore.of(surroundings.machinePolicy(), home.folder());
+        this.effective = new Lazy<>(policy::effective);
+    }
+
+    /** Makes the parts for a data directory, the person's own when none is named. */
+    record Maker(Surroundings surroundings) implements Parts.Maker {
+        @Override
+        public Parts make(@Nullable Path dataDir) {
+            Path folder = dataDir == null ? surroundings.usualDataDir() : dataDir;
+            return new Wiring(surroundings, new DataHome(folder.toAbsolutePath().normalize()));
+        }
+    }
+
+    @Override
+    public DataHome home() {
+        return home;
+    }
+
+    @Override
+    public Scanner scanner() {
+        return scanner.get();
+    }
+
+    @Override
+    public Levels levels() {
+        return levels.get();
+    }
+
+    @Override
+    public TokenCounter tokens() {
+        return tokens;
+    }
+
+    @Override
+    public Inspector inspector() {
+        return inspector.get();
+    }
+
+    @Override
+    public Vault vault() {
+        return vault;
+    }
+
+    @Override
+    public Redactor redactor() {
+        return redactor;
+    }
+
+    @Override
+    public PolicyStore policy() {
+        return policy;
+    }
+
+    @Override
+    public Service serve(int port) throws IOException {
+        return AgentService.start(this, port);
+    }
+
+    EffectivePolicy effective() {
+        return effective.get();
+    }
+
+    Recall recall() {
+        return recall;
+    }
+
+    ConversationTotals totals() {
+        return totals;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    private Inspector makeInspector() {
+        LineResolver lines = new LineResolver(policy.productLines(), effective().ownWorkspaces());
+        Inspector.Steps steps = new Inspector.Steps(
+                scanner(), levels(), new Tally(tokens, totals), lines, new Decider(effective()), redactor);
+        return new Inspector(steps, recall, clock);
+    }
+}

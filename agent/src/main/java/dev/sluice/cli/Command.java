@@ -1,0 +1,43 @@
+package dev.sluice.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What all commands have in common. */
+abstract class Command implements Callable<Integer> {
+    /** Nothing found, or done. */
+    static final int OK = 0;
+
+    static final int FINDINGS = 1;
+    static final int ERROR = 2;
+
+    @Option(
+            names = "--data-dir",
+            paramLabel = "DIR",
+            description = "The data directory to use, instead of the person's own.")
+    private @Nullable Path dataDir;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    private final Parts.Maker maker;
+    final Console console;
+
+    Command(Parts.Maker maker, Console console) {
+        this.maker = maker;
+        this.console = console;
+    }
+
+    Parts parts() {
+        return maker.make(dataDir);
+    }
+
+    @Override
+    public abstract Integer call() throws IOException;
+}

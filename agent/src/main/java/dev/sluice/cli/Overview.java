@@ -1,0 +1,28 @@
+package dev.sluice.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code sluice} without a command. */
+@CommandLine.Command(
+        name = "sluice",
+        description = "Shows what a text gives away before it is sent to an AI chat, and takes it out.",
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "test and bench are run by the script of a source checkout."})
+final class Overview implements Runnable {
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+}

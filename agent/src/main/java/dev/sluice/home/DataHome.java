@@ -1,0 +1,115 @@
+package dev.sluice.home;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One person's data directory. Everything the agent writes lies below it. */
+public record DataHome(Path folder) {
+
+    public Path tokenFile() {
+        return folder.resolve("token");
+    }
+
+    public Path portFile() {
+        return folder.resolve("port");
+    }
+
+    public Path ledgerFile() {
+        return folder.resolve("ledger.db");
+    }
+
+    /** Where {@code --browser} keeps the profile of the browser it starts. */
+    public Path browserProfile() {
+        return folder.resolve("browser");
+    }
+
+    /** What is wrong with the rights of a folder or file: others can open it. */
+    public static final class TooOpen extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooOpen(Path path, String cure) {
+            super("other users can open " + path + "; run: " + cure);
+        }
+    }
+
+    /** Creates the directory, owner-only. */
+    public void create() throws IOException {
+        PrivateFile.createFolder(folder);
+    }
+
+    /**
+     * The token, made on first use.
+     *
+     * @throws TooOpen if other users could read it
+     */
+    public Token token() throws IOException {
+        create();
+        Token token = existingToken();
+        if (token == null) {
+            token = Token.create();
+            PrivateFile.write(tokenFile(), token.text() + "\n");
+        }
+        return token;
+    }
+
+    /** The token, or null when none was made yet. */
+    public @Nullable Token existingToken() throws IOException {
+        if (!Files.exists(tokenFile())) {
+            refuseWideRights(folder, "700");
+            return null;
+        }
+        refuseWideRights(folder, "700");
+        refuseWideRights(tokenFile(), "600");
+        String text = Files.readString(tokenFile(), StandardCharsets.UTF_8).strip();
+        try {
+            return Token.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(tokenFile() + " is damaged; delete it and start the agent again", e);
+        }
+    }
+
+    public void writePort(PortNote note) throws IOException {
+        PrivateFile.write(portFile(), note.port() + " " + note.process() + "\n");
+    }
+
+    public void removePort() throws IOException {
+        Files.deleteIfExists(portFile());
+    }
+
+    /** Where the agent was last seen, or null. */
+    public @Nullable PortNote port() {
+        try {
+            return PortNote.parse(Files.readString(portFile(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /**
+     * @param process id of the agent's process
+     */
+    public record PortNote(int port, long process) {
+        private static final int MAX_PORT = 65_535;
+
+        static @Nullable PortNote parse(String text) {
+            String[] parts = text.strip().split(" ", -1);
+            try {
+                int port = Integer.parseInt(parts[0]);
+                long process = Long.parseLong(parts[parts.length - 1]);
+                return parts.length == 2 && port > 0 && port <= MAX_PORT ? new PortNote(port, process) : null;
+            } catch (NumberFormatException e) {
+                return null;
+            }
+        }
+    }
+
+    private static void refuseWideRights(Path path, String mode) throws IOException {
+        if (Files.exists(path) && !Set.of().equals(PrivateFile.rightsOfOthers(path))) {
+            throw new TooOpen(path, "chmod " + mode + " '" + path + "'");
+        }
+    }
+}

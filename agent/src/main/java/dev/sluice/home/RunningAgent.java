@@ -1,0 +1,50 @@
+package dev.sluice.home;
+
+import dev.sluice.home.DataHome.PortNote;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.Proxy;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the agent of a data directory and makes it prove that it knows the token before it is believed. */
+public final class RunningAgent {
+    private static final int PATIENCE_MILLIS = 2_000;
+    private static final int CHALLENGE_BYTES = 32;
+    private static final int LONGEST_ANSWER = 4_096;
+
+    private RunningAgent() {}
+
+    /** Where the agent runs, or null when it does not or when something else answers in its place. */
+    public static @Nullable PortNote find(DataHome home) throws IOException {
+        PortNote note = home.port();
+        Token token = note == null ? null : home.existingToken();
+        return note != null && token != null && isProven(note.port(), token) ? note : null;
+    }
+
+    static boolean isProven(int port, Token token) {
+        byte[] bytes = new byte[CHALLENGE_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        String challenge = HexFormat.of().formatHex(bytes);
+        String expected = "\"proof\":\"" + token.prove(challenge) + "\"";
+        return health(port, challenge).contains(expected);
+    }
+
+    private static String health(int port, String challenge) {
+        try {
+            URI address = URI.create("http://127.0.0.1:" + port + "/v1/health?challenge=" + challenge);
+            HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+            call.setConnectTimeout(PATIENCE_MILLIS);
+            call.setReadTimeout(PATIENCE_MILLIS);
+            try (InputStream in = call.getInputStream()) {
+                return new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+            }
+        } catch (IOException unreachable) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.sluice.http;
+
+import dev.sluice.home.Token;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The agent's HTTP server, on loopback only. */
+public final class AgentServer implements AutoCloseable {
+    private static final int MAX_THREADS = 24;
+    private static final int MIN_THREADS = 2;
+    private static final int THREAD_IDLE_MILLIS = 30_000;
+    private static final int CONNECTION_IDLE_MILLIS = 30_000;
+    private static final int MIN_BYTES_PER_SECOND = 1_024;
+    private static final int MAX_HEADER_BYTES = 8_192;
+    private static final int WAITING_CONNECTIONS = 128;
+
+    private final Javalin javalin;
+
+    /** The port is held by another program. */
+    public static final class PortTaken extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        PortTaken(int port, Throwable cause) {
+            super("port " + port + " is taken by another program", cause);
+        }
+    }
+
+    private AgentServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** @throws PortTaken if another program listens there */
+    public static AgentServer start(ServerSettings settings, Token token, Collaborators collaborators)
+            throws PortTaken {
+        Responder responder = new Responder();
+        Javalin javalin = Javalin.create(config -> configure(config, settings, responder));
+        AgentServer server = new AgentServer(javalin);
+        OneTimeLinks links = new OneTimeLinks();
+        List<Route> routes = new Routes(settings, collaborators, new Routes.Here(token, links, server::port)).all();
+        RateLimit limit =
+                new RateLimit(settings.rate().perSecond(), settings.rate().burst(), System::nanoTime);
+        responder.use(new Gate(routes, new Gate.Pass(token, server::port, settings.origins(), links), limit));
+        try {
+            javalin.start();
+        } catch (RuntimeException e) {
+            javalin.stop();
+            throw portTaken(e, settings.port());
+        }
+        server.listenOnIpv6();
+        return server;
+    }
+
+    public int port() {
+        return first().getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private ServerConnector first() {
+        return (ServerConnector) javalin.jettyServer().server().getConnectors()[0];
+    }
+
+    private static void configure(JavalinConfig config, ServerSettings settings, Responder responder) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS);
+        config.jetty.modifyHttpConfiguration(AgentServer::limit);
+        config.jetty.addConnector((server, http) -> connector(server, http, "127.0.0.1", settings.port()));
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyProblems()));
+        config.routes.before(responder::answer);
+    }
+
+    private static void limit(HttpConfiguration http) {
+        http.setSendServerVersion(false);
+        http.setSendXPoweredBy(false);
+        http.setRequestHeaderSize(MAX_HEADER_BYTES);
+        http.setMinRequestDataRate(MIN_BYTES_PER_SECOND);
+    }
+
+    private static ServerConnector connector(Server server, HttpConfiguration http, String host, int port) {
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        connector.setPort(port);
+        connector.setIdleTimeout(CONNECTION_IDLE_MILLIS);
+        connector.setAcceptQueueSize(WAITING_CONNECTIONS);
+        connector.setReuseAddress(true);
+        return connector;
+    }
+
+    /** Machines without IPv6 are served on IPv4 alone. */
+    private void listenOnIpv6() {
+        Server server = javalin.jettyServer().server();
+        HttpConfiguration http =
+                first().getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+        ServerConnector second = connector(server, http, "::1", port());
+        try {
+            second.open();
+            second.start();
+            server.addConnector(second);
+        } catch (Exception noIpv6) {
+            second.close();
+        }
+    }
+
+    private static PortTaken portTaken(RuntimeException e, int port) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return new PortTaken(port, e);
+            }
+        }
+        throw e;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.sluice.http;
+
+import dev.sluice.inspect.Outcomes;
+import dev.sluice.inspect.Outcomes.Report;
+import dev.sluice.ledger.Event;
+import dev.sluice.wire.Words;
+import java.util.Arrays;
+import java.util.Set;
+
+/** {@code POST /v1/events}: what became of a draft. */
+final class EventRoute {
+    private static final Set<String> FIELDS = Set.of("inspection", "outcome", "reason", "answerChecked", "differed");
+    private static final Set<String> REASONS =
+            Set.of("not-sensitive", "public-already", "consent", "test-data", "needed-for-task", "other");
+
+    private final Outcomes outcomes;
+
+    EventRoute(Collaborators collaborators) {
+        this.outcomes = collaborators.outcomes();
+    }
+
+    Reply answer(Call call) {
+        Fields fields = call.fields();
+        fields.only(FIELDS);
+        String inspection = fields.text("inspection");
+        String reason = fields.optionalText("reason");
+        if (reason != null && !REASONS.contains(reason)) {
+            throw fields.invalid(
+                    "reason",
+                    "must be one of "
+                            + String.join(", ", REASONS.stream().sorted().toList()));
+        }
+        Report report = new Report(
+                outcome(fields),
+                reason,
+                Boolean.TRUE.equals(fields.optionalFlag("answerChecked")),
+                Boolean.TRUE.equals(fields.optionalFlag("differed")));
+        if (!outcomes.record(inspection, report)) {
+            throw new Refusal(ProblemCode.UNKNOWN_INSPECTION, null, "/inspection");
+        }
+        return Reply.nothing();
+    }
+
+    private static Event.Outcome outcome(Fields fields) {
+        String given = fields.text("outcome");
+        return Arrays.stream(Event.Outcome.values())
+                .filter(outcome -> Words.of(outcome).equals(given))
+                .findFirst()
+                .orElseThrow(() -> fields.invalid(
+                        "outcome",
+                        "must be one of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(Event.Outcome.values())
+                                                .map(Words::of)
+                                                .toList())));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.sluice.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sluice.home.Token;
+import dev.sluice.wire.Json;
+import java.util.regex.Pattern;
+
+/** Alive, and proof that this process knows the token. */
+final class HealthRoute {
+    static final int API = 1;
+
+    private static final Pattern CHALLENGE = Pattern.compile("[0-9a-f]{32,128}");
+
+    private final Token token;
+
+    HealthRoute(Token token) {
+        this.token = token;
+    }
+
+    Reply answer(Call call) {
+        String challenge = call.parameter("challenge");
+        ObjectNode health = Json.object()
+                .put("status", "ok")
+                .put("product", "sluice")
+                .put("version", Version.TEXT)
+                .put("api", API);
+        if (challenge != null) {
+            if (!CHALLENGE.matcher(challenge).matches()) {
+                throw new Refusal(ProblemCode.INVALID_FIELD, "challenge must be 32 to 128 hex digits", null);
+            }
+            health.put("proof", token.prove(challenge));
+        }
+        return Reply.json(health);
+    }
+}

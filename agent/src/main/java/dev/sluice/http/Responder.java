@@ -1,0 +1,100 @@
+package dev.sluice.http;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Leads every request through the gate to its route, and turns whatever goes wrong into a problem without content. */
+final class Responder {
+    private volatile @Nullable Gate gate;
+
+    void use(Gate ready) {
+        gate = ready;
+    }
+
+    void answer(Context context) {
+        context.skipRemainingHandlers();
+        write(context, reply(context));
+    }
+
+    private Reply reply(Context context) {
+        try {
+            Gate ready = gate;
+            if (ready == null) {
+                throw Refusal.of(ProblemCode.INTERNAL);
+            }
+            Route route = ready.admit(new JavalinRequest(context));
+            return route.answer().apply(new Call(context.path(), query(context), body(context, route)));
+        } catch (Refusal refusal) {
+            return Reply.problem(refusal);
+        } catch (IOException e) {
+            return Reply.problem(Refusal.of(ProblemCode.BAD_REQUEST, "the body ended early or came too slowly"));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Reply.problem(Refusal.of(
+                    ProblemCode.INTERNAL, "fault of kind " + e.getClass().getSimpleName()));
+        }
+    }
+
+    private static byte[] body(Context context, Route route) throws IOException {
+        if (route.maxBodyBytes() == 0) {
+            return new byte[0];
+        }
+        try (InputStream in = context.req().getInputStream()) {
+            byte[] body = in.readNBytes(route.maxBodyBytes() + 1);
+            if (body.length > route.maxBodyBytes()) {
+                throw Refusal.of(
+                        ProblemCode.BODY_TOO_LARGE, "at most " + route.maxBodyBytes() + " bytes are taken here");
+            }
+            return body;
+        }
+    }
+
+    private static Map<String, String> query(Context context) {
+        Map<String, String> query = new LinkedHashMap<>();
+        context.queryParamMap().forEach((name, values) -> query.put(name, values.get(0)));
+        return query;
+    }
+
+    private static void write(Context context, Reply reply) {
+        context.status(reply.status());
+        context.header("Cache-Control", "no-store");
+        context.header("X-Content-Type-Options", "nosniff");
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
+        reply.headers().forEach(context::header);
+        if (!reply.contentType().isEmpty()) {
+            context.contentType(reply.contentType());
+            context.result(reply.body());
+        }
+    }
+
+    /** A request as Javalin gives it. */
+    private record JavalinRequest(Context context) implements Gate.Request {
+        @Override
+        public String method() {
+            return context.req().getMethod();
+        }
+
+        @Override
+        public String path() {
+            return context.path();
+        }
+
+        @Override
+        public @Nullable String header(String name) {
+            return context.header(name);
+        }
+
+        @Override
+        public long contentLength() {
+            return context.req().getContentLengthLong();
+        }
+
+        @Override
+        public String toString() {
+            return "JavalinRequest[" + method() + "]";
+        }
+    }
+}

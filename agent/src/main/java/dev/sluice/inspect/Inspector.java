@@ -1,0 +1,87 @@
+package dev.sluice.inspect;
+
+import dev.sluice.decide.Decider;
+import dev.sluice.decide.Decision;
+import dev.sluice.decide.Situation;
+import dev.sluice.detect.Finding;
+import dev.sluice.detect.Levels;
+import dev.sluice.detect.Scanner;
+import dev.sluice.redact.Redaction;
+import dev.sluice.redact.Redactor;
+import dev.sluice.text.Draft;
+import dev.sluice.tier.LineResolver;
+import dev.sluice.tier.ResolvedLine;
+import dev.sluice.tier.Signals;
+import dev.sluice.tokens.TokenCount;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The path of one draft, step by step: each takes values and returns a value, and none knows its neighbours. */
+public final class Inspector {
+    private final Steps steps;
+    private final Recall recall;
+    private final Clock clock;
+
+    /** Whatever does the work of each step. */
+    public record Steps(
+            Scanner scanner, Levels levels, Tally tally, LineResolver lines, Decider decider, Redactor redactor) {}
+
+    public Inspector(Steps steps, Recall recall, Clock clock) {
+        this.steps = steps;
+        this.recall = recall;
+        this.clock = clock;
+    }
+
+    public Verdict inspect(Inspection asked) {
+        Draft draft = asked.draft();
+        List<Finding> findings = steps.scanner().scan(draft);
+        Levels.Judgement judgement = steps.levels().judge(findings);
+        TokenCount tokens = steps.tally().count(draft, asked.conversation());
+        ResolvedLine line = line(asked);
+        Situation situation = new Situation(
+                judgement.level(),
+                findings,
+                tokens(tokens),
+                line,
+                sender(asked),
+                Situation.History.NONE,
+                clock.instant());
+        Decision decision = Combinations.explain(steps.decider().decide(situation), judgement);
+        Redaction redacted = steps.redactor().redact(draft, findings, asked.conversation());
+        Verdict verdict = new Verdict(VerdictId.next(), judgement.level(), findings, tokens, line, decision, redacted);
+        recall.remember(verdict, asked);
+        return verdict;
+    }
+
+    /**
+     * Redacts a text for good, without judging it.
+     *
+     * @param keep indexes of findings that stay as they are
+     */
+    public Redaction redact(Draft draft, Set<Integer> keep, @Nullable String conversation) {
+        List<Finding> findings = steps.scanner().scan(draft);
+        List<Finding> taken = IntStream.range(0, findings.size())
+                .filter(index -> !keep.contains(index))
+                .mapToObj(findings::get)
+                .toList();
+        return steps.redactor().redactForGood(draft, taken, conversation);
+    }
+
+    private ResolvedLine line(Inspection asked) {
+        Signals signals = asked.signals();
+        return asked.line() == null
+                ? steps.lines().resolve(signals)
+                : steps.lines().named(asked.line(), signals.modifiers());
+    }
+
+    private static Situation.Tokens tokens(TokenCount count) {
+        return new Situation.Tokens(count.message(), count.conversation(), 0);
+    }
+
+    private static Situation.Sender sender(Inspection asked) {
+        return new Situation.Sender(asked.signals().host(), Set.of());
+    }
+}

@@ -1,0 +1,95 @@
+package dev.sluice.redact;
+
+import dev.sluice.detect.Finding;
+import dev.sluice.policy.FindingType;
+import dev.sluice.redact.Redaction.Placeholder;
+import dev.sluice.text.Draft;
+import dev.sluice.text.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts placeholders in the place of findings and values back in the place of placeholders. Thread safe. */
+public final class Redactor {
+    private final Vault vault;
+
+    public Redactor(Vault vault) {
+        this.vault = vault;
+    }
+
+    /**
+     * Redacts a draft that may still be typed on.
+     *
+     * @param conversation whose placeholders to use and remember, or null to remember nothing
+     */
+    public Redaction redact(Draft draft, List<Finding> findings, @Nullable String conversation) {
+        if (conversation == null) {
+            return redact(draft, findings, new Conversation());
+        }
+        return vault.with(conversation, held -> redact(draft, findings, held));
+    }
+
+    /** Redacts a text that is handed over now: its placeholders are final. */
+    public Redaction redactForGood(Draft draft, List<Finding> findings, @Nullable String conversation) {
+        Redaction redaction = redact(draft, findings, conversation);
+        if (conversation != null) {
+            vault.settle(conversation, Kept.of(redaction, draft));
+        }
+        return redaction;
+    }
+
+    /** Puts back what the placeholders of a conversation stand for. */
+    public Restoration restore(String text, String conversation) {
+        return vault.with(conversation, held -> restore(text, held));
+    }
+
+    private static Redaction redact(Draft draft, List<Finding> findings, Conversation held) {
+        List<Placeholder> spans = new ArrayList<>();
+        held.startDraft();
+        for (Range literal : Placeholders.find(draft.text())) {
+            if (held.find(draft.slice(literal)) == null) {
+                held.reserve(draft.slice(literal));
+            } else if (findings.stream().noneMatch(finding -> finding.range().overlaps(literal))) {
+                spans.add(new Placeholder("", FindingType.CUSTOM, literal));
+            }
+        }
+        findings.forEach(finding -> spans.add(new Placeholder("", finding.type(), finding.range())));
+        spans.sort(Comparator.comparing(Placeholder::range));
+        List<Placeholder> named = spans.stream()
+                .map(span -> new Placeholder(
+                        held.nameFor(span.type(), draft.slice(span.range())), span.type(), span.range()))
+                .toList();
+        return new Redaction(replace(draft.text(), named), named);
+    }
+
+    private static String replace(String text, List<Placeholder> placeholders) {
+        StringBuilder redacted = new StringBuilder(text.length());
+        int at = 0;
+        for (Placeholder placeholder : placeholders) {
+            redacted.append(text, at, placeholder.range().start()).append(placeholder.name());
+            at = placeholder.range().end();
+        }
+        return redacted.append(text, at, text.length()).toString();
+    }
+
+    private static Restoration restore(String text, Conversation held) {
+        StringBuilder restored = new StringBuilder(text.length());
+        List<Placeholder> known = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        int at = 0;
+        for (Range range : Placeholders.find(text)) {
+            String name = text.substring(range.start(), range.end());
+            Kept kept = held.find(name);
+            if (kept == null) {
+                unknown.add(name);
+            } else {
+                restored.append(text, at, range.start()).append(kept.value());
+                at = range.end();
+                known.add(new Placeholder(name, kept.type(), range));
+            }
+        }
+        restored.append(text, at, text.length());
+        return new Restoration(restored.toString(), known, unknown);
+    }
+}

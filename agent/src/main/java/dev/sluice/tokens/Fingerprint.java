@@ -1,0 +1,21 @@
+package dev.sluice.tokens;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Names a paragraph by 128 bits that change with every start, so that no text is kept. */
+record Fingerprint(long high, long low) {
+    private static final long SEED = ThreadLocalRandom.current().nextLong();
+    private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
+    private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
+
+    static Fingerprint of(String text) {
+        long high = SEED;
+        long low = ~SEED ^ text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            high = Long.rotateLeft(high ^ c * FIRST_PRIME, 29) * SECOND_PRIME;
+            low = Long.rotateLeft(low + c * SECOND_PRIME, 31) * FIRST_PRIME;
+        }
+        return new Fingerprint(high ^ high >>> 32, low ^ low >>> 29);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.sluice.tokens;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import dev.sluice.text.Draft;
+import dev.sluice.text.Range;
+import java.time.Duration;
+
+/**
+ * Counts tokens, remembering the counts of unchanged paragraphs. The table is loaded on first use and let go when it was
+ * not used for a while. Thread safe.
+ */
+public final class TokenCounter {
+    private static final Duration IDLE = Duration.ofMinutes(10);
+    private static final int REMEMBERED_PARAGRAPHS = 20_000;
+
+    private final LoadingCache<String, Encoding> loaded = Caffeine.newBuilder()
+            .expireAfterAccess(IDLE)
+            .scheduler(Scheduler.systemScheduler())
+            .executor(Runnable::run)
+            .build(name -> new Encoding());
+    private final Cache<Fingerprint, Integer> known = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED_PARAGRAPHS)
+            .expireAfterAccess(IDLE)
+            .executor(Runnable::run)
+            .build();
+
+    /** @param exact false when it was estimated */
+    public record Count(int tokens, boolean exact) {}
+
+    public String encoding() {
+        return Encoding.NAME;
+    }
+
+    public Count count(Draft draft) {
+        if (draft.lengthUtf16() > Sample.LONGEST_COUNTED) {
+            return new Count(Sample.estimate(draft.text(), this::sum), false);
+        }
+        int[] total = new int[1];
+        boolean exact = Paragraphs.split(draft.text(), range -> total[0] += paragraph(draft.slice(range)));
+        return new Count(total[0], exact);
+    }
+
+    private int sum(String text) {
+        int[] total = new int[1];
+        Paragraphs.split(text, (Range range) -> total[0] += paragraph(text.substring(range.start(), range.end())));
+        return total[0];
+    }
+
+    private int paragraph(String text) {
+        return known.get(
+                Fingerprint.of(text), unseen -> loaded.get(Encoding.NAME).count(text));
+    }
+}
