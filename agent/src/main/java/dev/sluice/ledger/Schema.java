@@ -1,0 +1,77 @@
+package dev.sluice.ledger;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** The tables, and the steps from each older form to the newest; {@code user_version} counts the steps taken. */
+final class Schema {
+    private static final List<String> STEPS = List.of("""
+            CREATE TABLE event (
+              id INTEGER PRIMARY KEY,
+              at_millis INTEGER NOT NULL,
+              site TEXT NOT NULL,
+              line TEXT NOT NULL,
+              line_class TEXT NOT NULL,
+              confidence TEXT NOT NULL,
+              conversation TEXT,
+              terms_seen TEXT,
+              offered TEXT NOT NULL,
+              outcome TEXT NOT NULL,
+              reason TEXT,
+              level TEXT NOT NULL,
+              tokens_message INTEGER NOT NULL,
+              tokens_conversation INTEGER NOT NULL,
+              tokens_attachments INTEGER NOT NULL,
+              tokens_saved_by_redaction INTEGER NOT NULL,
+              tokens_saved_by_cutting INTEGER NOT NULL,
+              characters INTEGER NOT NULL,
+              answer_checked INTEGER NOT NULL,
+              latency_millis INTEGER NOT NULL
+            );
+            CREATE TABLE finding (event INTEGER NOT NULL REFERENCES event(id), type TEXT NOT NULL, count INTEGER NOT NULL);
+            CREATE TABLE fingerprint (event INTEGER NOT NULL REFERENCES event(id), type TEXT NOT NULL, mac TEXT NOT NULL);
+            CREATE INDEX event_at ON event(at_millis);
+            CREATE INDEX finding_event ON finding(event);
+            CREATE INDEX fingerprint_event ON fingerprint(event);
+            CREATE INDEX fingerprint_mac ON fingerprint(mac);
+            """);
+
+    private Schema() {}
+
+    /**
+     * Brings the tables to the newest form.
+     *
+     * @throws LedgerUnavailable if the file was written by a newer agent
+     */
+    static void migrate(Connection connection) throws SQLException {
+        int version = version(connection);
+        if (version > STEPS.size()) {
+            throw new LedgerUnavailable("the ledger was written by a newer agent (form " + version + ", this one knows "
+                    + STEPS.size() + "): update the agent, or start it with another --data-dir");
+        }
+        for (int step = version; step < STEPS.size(); step++) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : STEPS.get(step).split(";\\s*\n", -1)) {
+                    if (!sql.isBlank()) {
+                        statement.execute(sql);
+                    }
+                }
+                statement.execute("PRAGMA user_version = " + (step + 1));
+                connection.commit();
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+}
