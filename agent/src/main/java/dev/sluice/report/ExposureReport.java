@@ -1,0 +1,71 @@
+package dev.sluice.report;
+
+import dev.sluice.ledger.Event;
+import dev.sluice.policy.FindingType;
+import dev.sluice.policy.Level;
+import dev.sluice.policy.LineClass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person gave away in a span of days, in counts.
+ *
+ * @param from first day
+ * @param to last day, included
+ * @param score see {@link ExposureScore}
+ * @param lines heaviest exposure first
+ * @param repeated values that left more than once, most often first; the value itself is not known here
+ */
+public record ExposureReport(
+        LocalDate from,
+        LocalDate to,
+        Totals totals,
+        int score,
+        List<LineUse> lines,
+        Map<FindingType, Integer> types,
+        Map<Level, Integer> levels,
+        List<Day> days,
+        List<Repeated> repeated,
+        List<Conversation> conversations) {
+
+    /** Sums over the whole span; tokens are those that left. */
+    public record Totals(
+            int events, int sent, int tokensSent, int tokensSaved, int findingsSent, int findingsAvoided) {}
+
+    /** What went to one product line. */
+    public record LineUse(
+            String line,
+            LineClass lineClass,
+            int sent,
+            int tokens,
+            int findings,
+            double weight,
+            @Nullable String name) {}
+
+    /** One day of the span, days without events included. */
+    public record Day(LocalDate date, int tokens, int findingsSent, int findingsAvoided) {}
+
+    /** A value that left several times, told apart by type and a short ordinal only. */
+    public record Repeated(FindingType type, int times, int conversations, int lines) {}
+
+    /** A conversation that sends much of its history again and again. */
+    public record Conversation(String line, int messages, int tokensWithHistory) {}
+
+    /** Tells whether what was found in the event left the machine. */
+    static boolean left(Event event) {
+        return switch (event.outcome()) {
+            case SENT, SENT_ANYWAY -> true;
+            case SENT_REDACTED, SENT_CUT, EDITED, CANCELLED, BLOCKED -> false;
+        };
+    }
+
+    /** Tells whether anything at all was sent. */
+    static boolean sent(Event event) {
+        return switch (event.outcome()) {
+            case SENT, SENT_ANYWAY, SENT_REDACTED, SENT_CUT -> true;
+            case EDITED, CANCELLED, BLOCKED -> false;
+        };
+    }
+}

@@ -1,6 +1,0 @@
-import { chatgpt } from "./chatgpt.mjs";
-
-/** Host names and the replica that stands for each. */
-export const SITES = {
-  "chatgpt.com": chatgpt,
-};
