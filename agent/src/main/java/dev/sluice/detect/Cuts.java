@@ -10,15 +10,15 @@ import java.util.List;
  * moves no cut but those near it; in long lines after a space. A block in PEM armour stays whole.
  */
 final class Cuts {
-    private static final int SHORT = 400;
-    private static final int MIDDLE = 1000;
-    private static final int LONG = 3000;
-    private static final int LONGEST = 4000;
+    private static final int SHORT = 1200;
+    private static final int MIDDLE = 2000;
+    private static final int LONG = 4000;
+    private static final int LONGEST = 6000;
     private static final int LONGEST_ARMOUR = 12_000;
     private static final int SPACE_SEARCH = 300;
     private static final int ONE_LINE_IN = 16;
 
-    private static final int LOOK_BEFORE = 256;
+    private static final int LOOK_BEFORE = 224;
     private static final int LOOK_AFTER = 640;
     private static final int READ_ON = 240;
 

@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A detector file made ready to run; patterns are compiled when they are first needed. */
 final class Detector {
+    private final int ordinal;
     private final DetectorSpec spec;
     private final List<Rule> rules = new ArrayList<>();
     private volatile @Nullable List<Pattern> harmless;
 
-    Detector(DetectorSpec spec, Parts parts) {
+    Detector(int ordinal, DetectorSpec spec, Parts parts) {
+        this.ordinal = ordinal;
         this.spec = spec;
         for (DetectorSpec.Rule rule : spec.rules()) {
             rules.add(new Rule(this, rules.size(), rule, parts));
         }
+    }
+
+    /** Its place among all detectors. */
+    int ordinal() {
+        return ordinal;
     }
 
     DetectorSpec spec() {

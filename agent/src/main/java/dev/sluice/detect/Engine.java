@@ -21,7 +21,6 @@ public final class Engine implements Scanner {
         this.memory = Caffeine.newBuilder()
                 .maximumWeight(memoryBytes)
                 .weigher((Fingerprint key, List<Candidate> found) -> ENTRY_BYTES + CANDIDATE_BYTES * found.size())
-                .executor(Runnable::run)
                 .build();
     }
 
@@ -42,7 +41,7 @@ public final class Engine implements Scanner {
     public static Engine load(List<DetectorSpec> specs, Parts parts, EngineSettings settings) {
         List<Detector> detectors = new ArrayList<>();
         for (DetectorSpec spec : specs) {
-            detectors.add(new Detector(spec, parts));
+            detectors.add(new Detector(detectors.size(), spec, parts));
         }
         return new Engine(detectors, settings.memoryBytes());
     }

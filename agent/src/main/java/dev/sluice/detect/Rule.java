@@ -3,7 +3,7 @@ package dev.sluice.detect;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
-import dev.sluice.detect.match.Automaton;
+import dev.sluice.detect.match.Locator;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.policy.DetectorSpec;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ final class Rule {
     private final @Nullable Check check;
     private final @Nullable Recogniser recogniser;
     private volatile @Nullable Pattern pattern;
-    private volatile @Nullable Automaton search;
+    private volatile @Nullable Locator locator;
+    private volatile boolean unlocatable;
 
     Rule(Detector detector, int index, DetectorSpec.Rule spec, Parts parts) {
         this.detector = detector;
@@ -66,6 +67,12 @@ final class Rule {
         return required(spec.pattern(), "pattern").contains(VALUE_GROUP);
     }
 
+    /** Tells whether {@link #locator} says exactly where the value begins and ends. */
+    boolean isExact() {
+        Locator known = locator();
+        return known != null && known.isExact() && !hasValueGroup();
+    }
+
     /** Returns the pattern in the form an automaton takes; null when only the regular expression can say it. */
     @Nullable
     PatternForm form() {
@@ -77,18 +84,17 @@ final class Rule {
         }
     }
 
-    /** Tells, quickly, whether the pattern occurs in a part of a text at all; it may say yes where it does not. */
-    boolean mayOccur(char[] chars, int from, int to) {
-        Automaton automaton = search;
-        if (automaton == null) {
+    /** Finds where the pattern may occur; null when only the regular expression can tell. */
+    @Nullable
+    Locator locator() {
+        Locator known = locator;
+        if (known == null && !unlocatable) {
             PatternForm form = form();
-            if (form == null) {
-                return true;
-            }
-            automaton = Automaton.searching(form);
-            search = automaton;
+            unlocatable = form == null;
+            known = form == null ? null : new Locator(form);
+            locator = known;
         }
-        return automaton.occurs(chars, from, to);
+        return known;
     }
 
     /** Returns a matcher whose {@link #start} and {@link #end} are the finding. */

@@ -1,12 +1,16 @@
 package dev.sluice.detect;
 
 import dev.sluice.detect.match.CharKind;
+import dev.sluice.detect.match.Literals;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What one pass over a region saw: keywords, context words, and where tokens with digits begin. */
-final class Sweep {
+final class Sweep implements Literals.Hits {
     private static final int MAX_LEAD_LETTERS = 6;
+
+    /** Keywords and context words further behind the region cannot matter to what begins in it. */
+    private static final int SWEEP_AFTER = 192;
 
     /** Numbers kept for each context word seen: start, end, literal. */
     private static final int FIELDS = 3;
@@ -17,17 +21,24 @@ final class Sweep {
     private final Vocabulary vocabulary;
     private final IntList context = new IntList();
     private final IntList tokens = new IntList();
-    private final Map<Rule, IntList> anchors = new LinkedHashMap<>();
+    /** Literal and start, alternating. */
+    private final IntList keywords = new IntList();
 
     Sweep(Region region, Vocabulary vocabulary) {
         this.region = region;
         this.vocabulary = vocabulary;
-        vocabulary.literals().scan(region.chars(), region.lookFrom(), region.lookTo(), this::hit);
-        findTokens();
+        int end = Math.min(region.lookTo(), region.to() + SWEEP_AFTER);
+        vocabulary.literals().scan(region.chars(), region.lookFrom(), end, this);
     }
 
-    /** Where keywords of each rule begin, in order. */
+    /** Where keywords of each rule begin, in order of their ends. */
     Map<Rule, IntList> anchors() {
+        Map<Rule, IntList> anchors = new LinkedHashMap<>();
+        for (int i = 0; i < keywords.size(); i += 2) {
+            for (Rule rule : vocabulary.keywordOf(keywords.get(i))) {
+                anchors.computeIfAbsent(rule, key -> new IntList()).add(keywords.get(i + 1));
+            }
+        }
         return anchors;
     }
 
@@ -62,9 +73,8 @@ final class Sweep {
             int wordEnd = context.get(i + 1);
             int distance = wordEnd <= start ? start - wordEnd : wordStart - end;
             if (wordStart >= from && wordEnd <= to && distance >= 0 && distance < nearest) {
-                int own = vocabulary.contextWord(context.get(i + 2), detector);
-                if (own != Candidate.NO_CONTEXT) {
-                    word = own;
+                if (vocabulary.isContextOf(context.get(i + 2), detector)) {
+                    word = vocabulary.contextWord(context.get(i + 2), detector);
                     nearest = distance;
                 }
             }
@@ -77,7 +87,7 @@ final class Sweep {
         int from = start - detector.spec().contextBefore();
         int to = start + longestValue + detector.spec().contextAfter();
         for (int i = firstEndingAfter(from); i < context.size() && context.get(i) < to; i += FIELDS) {
-            if (vocabulary.contextWord(context.get(i + 2), detector) != Candidate.NO_CONTEXT) {
+            if (vocabulary.isContextOf(context.get(i + 2), detector)) {
                 return true;
             }
         }
@@ -98,9 +108,11 @@ final class Sweep {
         return low * FIELDS;
     }
 
-    private void hit(int literal, int start, int end) {
-        for (Rule rule : vocabulary.keywordOf(literal)) {
-            anchors.computeIfAbsent(rule, key -> new IntList()).add(start);
+    @Override
+    public void literal(int literal, int start, int end) {
+        if (vocabulary.isKeyword(literal)) {
+            keywords.add(literal);
+            keywords.add(start);
         }
         if (vocabulary.isContext(literal) && isWord(start, end)) {
             context.add(start);
@@ -126,41 +138,37 @@ final class Sweep {
                 || Character.isLowerCase(left) && Character.isUpperCase(right);
     }
 
-    /** Tokens that hold a digit, and short tokens right before one: a value may begin with letters of its own. */
-    private void findTokens() {
-        char[] chars = region.chars();
-        int start = -1;
-        boolean digits = false;
-        int waiting = -1;
-        int end = Math.min(region.lookTo(), region.to() + LONGEST_CONTEXT_WORD);
-        for (int i = tokenBefore(region.from()); i <= end; i++) {
-            byte kind = i < end ? CharKind.of(chars[i]) : CharKind.OTHER;
-            if ((kind == CharKind.LETTER || kind == CharKind.DIGIT) && !region.isEscape(i)) {
-                if (start < 0) {
-                    start = i;
-                    digits = false;
-                }
-                digits |= kind == CharKind.DIGIT;
-            } else if (start >= 0) {
-                if (digits && waiting >= 0 && start - waiting <= MAX_LEAD_LETTERS + 2) {
-                    addToken(waiting);
-                }
-                if (digits) {
-                    addToken(start);
-                }
-                waiting = i - start <= MAX_LEAD_LETTERS ? start : -1;
-                start = -1;
-            }
+    /** Notes the token that holds the digit, and a short word right before it: a value may begin with letters of its own. */
+    @Override
+    public int digit(int at) {
+        int start = at;
+        while (start > region.lookFrom() && region.isGlued(start)) {
+            start--;
         }
+        int end = at + 1;
+        while (end < region.lookTo() && CharKind.isTokenPart(region.chars()[end]) && !region.isEscape(end)) {
+            end++;
+        }
+        addToken(leadingWord(start));
+        addToken(start);
+        return end;
     }
 
-    /** A token that a cut went through has begun before the region. */
-    private int tokenBefore(int from) {
-        int at = from;
-        while (at > region.lookFrom() && region.isGlued(at)) {
-            at--;
+    /** Returns where a short word before a token begins, one or two separators away; the token's own start if there is none. */
+    private int leadingWord(int token) {
+        int end = token;
+        while (end > region.lookFrom() && token - end < 2 && !CharKind.isTokenPart(region.chars()[end - 1])) {
+            end--;
         }
-        return at;
+        int start = end;
+        while (start > region.lookFrom()
+                && end - start <= MAX_LEAD_LETTERS
+                && CharKind.of(region.chars()[start - 1]) == CharKind.LETTER
+                && !region.isEscape(start - 1)) {
+            start--;
+        }
+        boolean alone = start == region.lookFrom() || !region.isGlued(start);
+        return start < end && end < token && end - start <= MAX_LEAD_LETTERS && alone ? start : token;
     }
 
     private void addToken(int start) {

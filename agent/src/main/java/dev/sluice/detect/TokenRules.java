@@ -64,6 +64,8 @@ final class TokenRules {
         /** Rule and end, alternating, in the order of the ends. */
         private final IntList accepted = new IntList();
 
+        private final Automaton.Accepting accepting = this::note;
+
         Run(Region region, Sweep sweep, Claims claims) {
             this.region = region;
             this.sweep = sweep;
@@ -73,7 +75,7 @@ final class TokenRules {
         void at(int start) {
             accepted.clear();
             int to = Math.min(region.lookTo(), start + LONGEST_VALUE);
-            automaton.match(region.chars(), start, to, region.lookTo(), this::note);
+            automaton.match(region.chars(), start, to, region.lookTo(), accepting);
             for (int i = accepted.size() - 2; i >= 0; i -= 2) {
                 int rule = accepted.get(i);
                 if (rule >= 0 && (settle(rule, start, accepted.get(i + 1)) || !exact[rule])) {

@@ -2,6 +2,7 @@ package dev.sluice.detect;
 
 import dev.sluice.detect.match.Literals;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class Vocabulary {
     private final Literals literals;
     private final List<List<Rule>> keywordOf = new ArrayList<>();
     private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
+    private final List<BitSet> ownersOf = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     Vocabulary(List<Detector> detectors) {
@@ -33,6 +35,11 @@ final class Vocabulary {
                 }
             }
         }
+        for (Map<Detector, Integer> owners : contextOf) {
+            BitSet bits = new BitSet();
+            owners.keySet().forEach(detector -> bits.set(detector.ordinal()));
+            ownersOf.add(bits);
+        }
         literals = new Literals(words);
     }
 
@@ -44,8 +51,16 @@ final class Vocabulary {
         return keywordOf.get(literal);
     }
 
+    boolean isKeyword(int literal) {
+        return !keywordOf.get(literal).isEmpty();
+    }
+
     boolean isContext(int literal) {
         return !contextOf.get(literal).isEmpty();
+    }
+
+    boolean isContextOf(int literal, Detector detector) {
+        return ownersOf.get(literal).get(detector.ordinal());
     }
 
     /** Returns the place of the word in the detector's list, or {@link Candidate#NO_CONTEXT} if it is not one of its words. */

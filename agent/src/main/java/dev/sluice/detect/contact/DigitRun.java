@@ -2,103 +2,134 @@ package dev.sluice.detect.contact;
 
 import dev.sluice.detect.Passage;
 import dev.sluice.text.Sensitive;
-import java.util.Locale;
 
-/**
- * Digits with what people put between the digits of a telephone number.
- *
- * @param start includes a plus or parenthesis in front
- * @param end includes an extension
- * @param groups the lengths of the groups of digits, written as digits: {@code 334} for 541-714-1388
- * @param before the word in front, in lower case
- */
-record DigitRun(int start, int end, String written, String digits, String groups, String before, char after)
-        implements Sensitive {
+/** Digits with what people put between the digits of a telephone number, and how they are grouped. */
+final class DigitRun implements Sensitive {
+    private static final int MOST_DIGITS = 17;
     private static final int LONGEST = 40;
-    private static final int LONGEST_WORD = 16;
 
+    private final int start;
+    private final int[] groups = new int[MOST_DIGITS + 1];
+    private int end;
+    private int groupCount;
+    private int digitCount;
+    private long digits;
+    private int different;
+    private boolean parentheses;
+    private boolean points;
+
+    private DigitRun(int start) {
+        this.start = start;
+        this.end = start;
+    }
+
+    /** Reads the run a digit token begins, with a plus or parenthesis in front of it. */
     static DigitRun around(Passage passage, int number) {
-        int start = lead(passage, number);
-        int limit = Math.min(passage.length(), start + LONGEST);
-        int end = number;
-        int at = start;
-        while (at < limit) {
-            char c = passage.charAt(at);
-            if (isDigit(c)) {
-                end = at + 1;
-            } else if (!isSeparator(passage, at, at - end)) {
-                break;
-            }
-            at++;
-        }
-        String written = passage.slice(start, end);
-        int after = Extension.end(passage, end);
-        char next = after < passage.length() ? passage.charAt(after) : ' ';
-        return new DigitRun(start, after, written, digits(written), groups(written), wordBefore(passage, start), next);
-    }
-
-    boolean hasPlus() {
-        return written.startsWith("+") || written.startsWith("(+");
-    }
-
-    boolean isGrouped() {
-        return groups.length() > 1;
-    }
-
-    private static int lead(Passage passage, int number) {
         int start = number;
-        while (start > 0 && "+(".indexOf(passage.charAt(start - 1)) >= 0 && number - start < 2) {
+        while (start > 0 && number - start < 2 && isLead(passage.charAt(start - 1))) {
             start--;
         }
+        DigitRun run = new DigitRun(start);
+        run.read(passage);
+        return run;
+    }
+
+    private void read(Passage passage) {
+        int limit = Math.min(passage.length(), start + LONGEST);
+        boolean inGroup = false;
+        for (int at = start; at < limit && digitCount < MOST_DIGITS; at++) {
+            char c = passage.charAt(at);
+            if (isDigit(c)) {
+                groupCount += inGroup ? 0 : 1;
+                groups[groupCount - 1]++;
+                digits = digits * 10 + c - '0';
+                different |= 1 << (c - '0');
+                digitCount++;
+                end = at + 1;
+                inGroup = true;
+            } else if (at - end < 3 && isSeparator(c, inGroup)) {
+                inGroup = false;
+                parentheses |= c == '(';
+                points |= c == '.';
+            } else {
+                break;
+            }
+        }
+    }
+
+    int start() {
         return start;
     }
 
-    /** One separator, or two such as {@code ") "}; never a line end. */
-    private static boolean isSeparator(Passage passage, int at, int sinceDigit) {
-        char c = passage.charAt(at);
-        boolean known = c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '+';
-        boolean plusInside = c == '+' && at > 0 && passage.charAt(at - 1) != '(' && sinceDigit >= 0;
-        return known && sinceDigit < 3 && !(plusInside && at > 0 && isDigit(passage.charAt(at - 1)));
+    int end() {
+        return end;
     }
 
-    private static String digits(String written) {
-        StringBuilder digits = new StringBuilder();
-        for (char c : written.toCharArray()) {
-            if (isDigit(c)) {
-                digits.append(c);
-            }
-        }
-        return digits.toString();
+    int digitCount() {
+        return digitCount;
     }
 
-    private static String groups(String written) {
-        StringBuilder groups = new StringBuilder();
-        int length = 0;
-        for (char c : (written + ' ').toCharArray()) {
-            if (isDigit(c)) {
-                length++;
-            } else if (length > 0) {
-                groups.append(Character.forDigit(Math.min(length, 35), 36));
-                length = 0;
-            }
-        }
-        return groups.toString();
+    /** How many different digits there are. */
+    int variety() {
+        return Integer.bitCount(different);
     }
 
-    private static String wordBefore(Passage passage, int start) {
-        int end = start;
-        while (end > 0 && start - end < 4 && !Character.isLetter(passage.charAt(end - 1))) {
-            char c = passage.charAt(end - 1);
-            if ("#$%\u20AC\u00A3\u00A5".indexOf(c) >= 0) {
-                return String.valueOf(c);
+    boolean hasParentheses() {
+        return parentheses;
+    }
+
+    boolean hasPoints() {
+        return points;
+    }
+
+    int groupCount() {
+        return groupCount;
+    }
+
+    int group(int index) {
+        return groups[index];
+    }
+
+    int smallestGroup() {
+        int smallest = MOST_DIGITS;
+        for (int i = 0; i < groupCount; i++) {
+            smallest = Math.min(smallest, groups[i]);
+        }
+        return smallest;
+    }
+
+    /** Tells whether the groups have exactly these lengths. */
+    boolean isGrouped(int... lengths) {
+        if (groupCount != lengths.length) {
+            return false;
+        }
+        for (int i = 0; i < lengths.length; i++) {
+            if (groups[i] != lengths[i]) {
+                return false;
             }
-            end--;
         }
-        int from = end;
-        while (from > 0 && end - from < LONGEST_WORD && Character.isLetter(passage.charAt(from - 1))) {
-            from--;
+        return true;
+    }
+
+    /** The number that some of the digits make, the first being at 0. */
+    long digits(int from, int count) {
+        return digits / power(digitCount - from - count) % power(count);
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
         }
-        return passage.slice(from, end).toLowerCase(Locale.ROOT);
+        return power;
+    }
+
+    private static boolean isLead(char c) {
+        return c == '+' || c == '(';
+    }
+
+    private static boolean isSeparator(char c, boolean afterDigit) {
+        return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == '/' || c == '+' && !afterDigit;
     }
 
     static boolean isDigit(char c) {
@@ -107,6 +138,6 @@ record DigitRun(int start, int end, String written, String digits, String groups
 
     @Override
     public String toString() {
-        return "DigitRun[" + digits.length() + " digits]";
+        return "DigitRun[" + digitCount + " digits]";
     }
 }

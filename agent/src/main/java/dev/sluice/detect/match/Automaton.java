@@ -13,6 +13,8 @@ public final class Automaton {
     /** Fed after the last character of a text, as something that glues to nothing. */
     private static final char END_OF_TEXT = '\uFFFF';
 
+    static final int NOWHERE = -1;
+
     private static final int MOST_STATES = 6_000;
 
     private final StateSets sets;
@@ -36,7 +38,7 @@ public final class Automaton {
     }
 
     /** Builds an automaton that matches anywhere. */
-    public static Automaton searching(PatternForm pattern) {
+    static Automaton searching(PatternForm pattern) {
         return new Automaton(nfa(List.of(pattern)), false);
     }
 
@@ -72,16 +74,42 @@ public final class Automaton {
         }
     }
 
-    /** Tells whether a pattern accepts any part of a text, its end being an edge. */
-    public boolean occurs(char[] text, int from, int to) {
+    /** Returns where the first accepted part of a text ends, {@link #NOWHERE} if there is none; the end is an edge. */
+    int firstEnd(char[] text, int from, int to) {
         AutomatonState state = current();
         for (int i = from; i < to; i++) {
             state = next(state, text[i]);
             if (state.accepted().length > 0) {
-                return true;
+                return i + 1;
             }
         }
-        return next(state, END_OF_TEXT).accepted().length > 0;
+        return next(state, END_OF_TEXT).accepted().length > 0 ? to + 1 : NOWHERE;
+    }
+
+    /** Reads backwards from an end that {@link #firstEnd} returned, and returns the leftmost place that is accepted. */
+    int leftmost(char[] text, int from, int to, int end) {
+        AutomatonState state = current();
+        int leftmost = NOWHERE;
+        for (int i = end - 1; i >= from && !state.isDead(); i--) {
+            state = next(state, i >= to ? END_OF_TEXT : text[i]);
+            if (state.accepted().length > 0) {
+                leftmost = i;
+            }
+        }
+        return leftmost;
+    }
+
+    /** Returns the last place at which a text that begins at {@code from} is accepted, or {@link #NOWHERE}. */
+    int lastEnd(char[] text, int from, int to) {
+        AutomatonState state = current();
+        int last = NOWHERE;
+        for (int i = from; i <= to && !state.isDead(); i++) {
+            state = next(state, i < to ? text[i] : END_OF_TEXT);
+            if (state.accepted().length > 0) {
+                last = i + 1;
+            }
+        }
+        return last;
     }
 
     private AutomatonState current() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** Makes letters equal that differ in case or accent only, and word separators equal. */
 final class LetterFold {
     private static final int LATIN_END = 0x250;
-    private static final byte[] ASCII_CLASSES = asciiClasses();
+    private static final byte[] ASCII_CLASSES = newAsciiClasses();
     private static final char[] LATIN = latin();
 
     private LetterFold() {}
@@ -31,6 +31,11 @@ final class LetterFold {
         return c < 0x80 ? ASCII_CLASSES[c] : -1;
     }
 
+    /** The classes of all ASCII characters, for reading only. */
+    static byte[] asciiClasses() {
+        return ASCII_CLASSES;
+    }
+
     private static char[] latin() {
         char[] latin = new char[LATIN_END];
         for (int c = 0; c < LATIN_END; c++) {
@@ -50,7 +55,7 @@ final class LetterFold {
     }
 
     /** Letters, digits and most printable signs get classes of their own; brackets and rare signs share theirs. */
-    private static byte[] asciiClasses() {
+    private static byte[] newAsciiClasses() {
         byte[] classes = new byte[0x80];
         Arrays.fill(classes, (byte) 63);
         int next = 0;

@@ -7,18 +7,25 @@ import java.util.List;
 
 /**
  * Finds every occurrence of many literals in one pass (Aho and Corasick, 1975), without regard to case, accents and the
- * kind of word separator.
+ * kind of word separator; and the digits on the way, since that pass has to look at every character anyhow.
  */
 public final class Literals {
-    private static final int CLASSES = 64;
+    private static final int SHIFT = 6;
+    private static final int CLASSES = 1 << SHIFT;
 
-    /** Receives an occurrence. */
+    /** Set in a link to a state that ends a literal. */
+    private static final int ENDS = 1 << 31;
+
+    /** Receives what is seen. */
     public interface Hits {
-        void hit(int literal, int start, int end);
+        void literal(int literal, int start, int end);
+
+        /** A digit; returns where the next one is of interest. */
+        int digit(int at);
     }
 
     private final List<char[]> literals;
-    /** Next state for a state and an ASCII class; all others go through {@link #wide}. */
+    /** The next state for a state and an ASCII class, shifted to where its own links begin; others go through {@link #wide}. */
     private int[] next = new int[CLASSES * 1024];
 
     private final List<WideLinks> wide = new ArrayList<>();
@@ -33,25 +40,48 @@ public final class Literals {
             insert(i);
         }
         link();
+        for (int i = 0; i < states * CLASSES; i++) {
+            next[i] = next[i] << SHIFT | (outputs[next[i]] == null ? 0 : ENDS);
+        }
     }
 
-    /** Reports the occurrences that end in {@code from..to}, in the order of their ends. */
+    /** Reports the occurrences that end in {@code from..to}, and the digits there, in the order of their ends. */
     public void scan(char[] text, int from, int to, Hits hits) {
+        int[] links = next;
+        byte[] classes = LetterFold.asciiClasses();
         int state = 0;
+        int digits = from;
         for (int i = from; i < to; i++) {
-            state = step(state, text[i]);
-            int[] found = outputs[state];
-            if (found != null) {
-                for (int literal : found) {
-                    hits.hit(literal, i + 1 - literals.get(literal).length, i + 1);
+            char c = text[i];
+            if (c < 0x80) {
+                state = links[(state & ~ENDS) + classes[c]];
+                if (c <= '9' && c >= '0' && i >= digits) {
+                    digits = hits.digit(i);
                 }
+            } else {
+                state = stepWide((state & ~ENDS) >> SHIFT, LetterFold.fold(c));
+            }
+            if (state < 0) {
+                report((state & ~ENDS) >> SHIFT, i + 1, hits);
             }
         }
     }
 
-    private int step(int state, char raw) {
-        int asciiClass = raw < 0x80 ? LetterFold.asciiClass(raw) : LetterFold.asciiClass(LetterFold.fold(raw));
-        return asciiClass >= 0 ? next[state * CLASSES + asciiClass] : wideStep(state, LetterFold.fold(raw));
+    private void report(int state, int end, Hits hits) {
+        int[] found = outputs[state];
+        if (found != null) {
+            for (int literal : found) {
+                hits.literal(literal, end - literals.get(literal).length, end);
+            }
+        }
+    }
+
+    private int stepWide(int state, char folded) {
+        if (folded < 0x80) {
+            return next[(state << SHIFT) + LetterFold.asciiClass(folded)];
+        }
+        int to = wideStep(state, folded);
+        return to << SHIFT | (outputs[to] == null ? 0 : ENDS);
     }
 
     private int wideStep(int from, char c) {

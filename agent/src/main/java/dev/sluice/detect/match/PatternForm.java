@@ -1,5 +1,6 @@
 package dev.sluice.detect.match;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -29,6 +30,29 @@ public final class PatternForm {
     public static PatternForm upToEdge(String pattern) {
         PatternForm form = of(pattern);
         return new PatternForm(new Node.Sequence(List.of(form.node, EDGE)), form.exact);
+    }
+
+    /** The same pattern, read from its end. */
+    PatternForm reversed() {
+        return new PatternForm(reversed(node), exact);
+    }
+
+    private static Node reversed(Node node) {
+        if (node instanceof Node.Sequence sequence) {
+            List<Node> parts = new ArrayList<>();
+            for (Node part : sequence.parts()) {
+                parts.add(0, reversed(part));
+            }
+            return new Node.Sequence(parts);
+        }
+        if (node instanceof Node.Choice choice) {
+            return new Node.Choice(
+                    choice.parts().stream().map(PatternForm::reversed).toList());
+        }
+        if (node instanceof Node.Repeat repeat) {
+            return new Node.Repeat(reversed(repeat.part()), repeat.least(), repeat.most());
+        }
+        return node;
     }
 
     Node node() {
