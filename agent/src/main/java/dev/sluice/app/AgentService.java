@@ -12,32 +12,53 @@ import dev.sluice.http.Knowledge;
 import dev.sluice.http.ServerSettings;
 import dev.sluice.inspect.Outcomes;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** The agent as it runs: its server, and the note that tells the native host where. */
 final class AgentService implements Parts.Service {
     private final AgentServer server;
     private final DataHome home;
+    private final FileChannel lock;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private AgentService(AgentServer server, DataHome home) {
+    private AgentService(AgentServer server, DataHome home, FileChannel lock) {
         this.server = server;
         this.home = home;
+        this.lock = lock;
     }
 
-    static AgentService start(Wiring wiring, int port) throws IOException {
+    /** @throws IOException if the port is taken, or the data directory is not as it must be */
+    static AgentService start(Wiring wiring, Parts.Wish wish) throws IOException {
         Token token = wiring.home().token();
-        Set<String> origins = Set.of(ServerSettings.EXTENSION_ORIGIN);
-        AgentServer server = AgentServer.start(ServerSettings.usual(port, origins), token, collaborators(wiring));
-        AgentService service = new AgentService(server, wiring.home());
+        FileChannel lock = wiring.home().lock();
+        AgentServer server;
+        try {
+            server = listen(wiring, wish, token);
+        } catch (IOException e) {
+            lock.close();
+            throw e;
+        }
+        AgentService service = new AgentService(server, wiring.home(), lock);
         wiring.home()
                 .writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutDown, "shutdown"));
         return service;
+    }
+
+    private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token) throws IOException {
+        Collaborators collaborators = collaborators(wiring);
+        try {
+            return AgentServer.start(ServerSettings.usual(wish.port(), wiring.origins()), token, collaborators);
+        } catch (AgentServer.PortTaken e) {
+            if (!wish.orAny()) {
+                throw e;
+            }
+            return AgentServer.start(ServerSettings.usual(0, wiring.origins()), token, collaborators);
+        }
     }
 
     private static Collaborators collaborators(Wiring wiring) {
@@ -56,7 +77,7 @@ final class AgentService implements Parts.Service {
 
     @Override
     public String reportAddress() {
-        return "";
+        return server.reportAddress();
     }
 
     @Override
@@ -73,6 +94,7 @@ final class AgentService implements Parts.Service {
         server.close();
         try {
             home.removePort();
+            lock.close();
         } catch (IOException alreadyGone) {
             // The note is only a hint: whoever reads it asks for proof.
         }

@@ -29,7 +29,7 @@ public final class Rehearsal {
         Parts.Maker maker = new Wiring.Maker(Surroundings.ofProcess());
         new Cli(maker, console).run("scan", "--jsonl", "--data-dir", folder.toString());
         Parts parts = maker.make(folder);
-        try (Parts.Service service = parts.serve(0)) {
+        try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
             RunningAgent.find(parts.home());
             inspect(service.port(), parts.home().token().text());
         }

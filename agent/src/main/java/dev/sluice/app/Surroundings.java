@@ -36,6 +36,11 @@ record Surroundings(Map<String, String> environment, Function<String, @Nullable 
         };
     }
 
+    /** Where programs of the current user keep settings, on Unix. */
+    Path configFolder() {
+        return folder("XDG_CONFIG_HOME", ".config");
+    }
+
     /** Set by the script that started this process, or null. */
     @Nullable
     Path path(String property) {

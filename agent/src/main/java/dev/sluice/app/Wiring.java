@@ -8,7 +8,10 @@ import dev.sluice.detect.Engine;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
 import dev.sluice.detect.standard.StandardParts;
+import dev.sluice.browser.HostPlaces;
 import dev.sluice.home.DataHome;
+import dev.sluice.home.DataHome.PortNote;
+import dev.sluice.http.ServerSettings;
 import dev.sluice.inspect.Inspector;
 import dev.sluice.inspect.Recall;
 import dev.sluice.inspect.Tally;
@@ -20,12 +23,12 @@ import dev.sluice.tokens.ConversationTotals;
 import dev.sluice.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together for one data directory. */
 final class Wiring implements Parts {
-    private final Surroundings surroundings;
     private final DataHome home;
     private final Clock clock = Clock.systemUTC();
     private final TokenCounter tokens = new TokenCounter();
@@ -34,14 +37,15 @@ final class Wiring implements Parts {
     private final Vault vault = new Vault(Vault.Settings.DEFAULT);
     private final Redactor redactor = new Redactor(vault);
     private final PolicyStore policy;
+    private final Machine machine;
     private final Lazy<Scanner> scanner = new Lazy<>(() -> Engine.load(Builtin.detectors(), StandardParts.create()));
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<EffectivePolicy> effective;
     private final Lazy<Inspector> inspector = new Lazy<>(this::makeInspector);
 
     private Wiring(Surroundings surroundings, DataHome home) {
-        this.surroundings = surroundings;
         this.home = home;
+        this.machine = new Machine(surroundings, home, origins());
         this.policy = PolicyStore.of(surroundings.machinePolicy(), home.folder());
         this.effective = new Lazy<>(policy::effective);
     }
@@ -96,8 +100,38 @@ final class Wiring implements Parts {
     }
 
     @Override
-    public Service serve(int port) throws IOException {
-        return AgentService.start(this, port);
+    public Set<String> origins() {
+        return Set.of(ServerSettings.EXTENSION_ORIGIN);
+    }
+
+    @Override
+    public HostPlaces hostPlaces() {
+        return machine.hostPlaces();
+    }
+
+    @Override
+    public void registerHost() throws IOException {
+        machine.registerHost(hostPlaces());
+    }
+
+    @Override
+    public @Nullable Path extension() {
+        return machine.extension();
+    }
+
+    @Override
+    public void startBrowser() throws IOException {
+        machine.startBrowser();
+    }
+
+    @Override
+    public Service serve(Wish wish) throws IOException {
+        return AgentService.start(this, wish);
+    }
+
+    @Override
+    public @Nullable PortNote findOrStart() throws IOException {
+        return machine.findOrStart();
     }
 
     EffectivePolicy effective() {
@@ -114,10 +148,6 @@ final class Wiring implements Parts {
 
     Clock clock() {
         return clock;
-    }
-
-    Surroundings surroundings() {
-        return surroundings;
     }
 
     private Inspector makeInspector() {

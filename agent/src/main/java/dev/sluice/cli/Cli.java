@@ -19,6 +19,9 @@ public final class Cli {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new Overview())
                 .addSubcommand("run", new RunCommand(maker, console))
+                .addSubcommand("stop", new StopCommand(maker, console))
+                .addSubcommand("native-host", new NativeHostCommand(maker, console))
+                .addSubcommand("uninstall-host", new UninstallHostCommand(maker, console))
                 .addSubcommand("scan", new ScanCommand(maker, console))
                 .addSubcommand("redact", new RedactCommand(maker, console))
                 .addSubcommand("restore", new RestoreCommand(maker, console))

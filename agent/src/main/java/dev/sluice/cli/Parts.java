@@ -3,13 +3,16 @@ package dev.sluice.cli;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
+import dev.sluice.browser.HostPlaces;
 import dev.sluice.home.DataHome;
+import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.inspect.Inspector;
 import dev.sluice.redact.Redactor;
 import dev.sluice.redact.Vault;
 import dev.sluice.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with; each part is made when it is first asked for. */
@@ -30,8 +33,29 @@ public interface Parts {
 
     PolicyStore policy();
 
-    /** Serves until the process is asked to end. */
-    Service serve(int port) throws IOException;
+    /** Origins of the extensions that may call. */
+    Set<String> origins();
+
+    /** Where browsers look for the native host. */
+    HostPlaces hostPlaces();
+
+    void registerHost() throws IOException;
+
+    /** Folder of the unpacked extension, or null when there is none beside this agent. */
+    @Nullable
+    Path extension();
+
+    void startBrowser() throws IOException;
+
+    /** Serves until closed. */
+    Service serve(Wish wish) throws IOException;
+
+    /** The running agent of the data directory, started when it does not run; null when it cannot be. */
+    @Nullable
+    PortNote findOrStart() throws IOException;
+
+    /** @param orAny whether any free port will do when that one is taken */
+    record Wish(int port, boolean orAny) {}
 
     /** Makes the parts for one data directory. */
     interface Maker {

@@ -1,9 +1,12 @@
 package dev.sluice.home;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +73,26 @@ public record DataHome(Path folder) {
         } catch (IllegalArgumentException e) {
             throw new IOException(tokenFile() + " is damaged; delete it and start the agent again", e);
         }
+    }
+
+    /**
+     * Makes sure that one agent at a time runs here; closing the channel lets the next one in.
+     *
+     * @throws IOException if another one runs
+     */
+    public FileChannel lock() throws IOException {
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            channel.close();
+            throw new IOException("an agent already runs for " + folder, heldByThisProcess);
+        }
+        channel.close();
+        throw new IOException("an agent already runs for " + folder + "; sluice stop ends it");
     }
 
     public void writePort(PortNote note) throws IOException {

@@ -23,6 +23,7 @@ public final class AgentServer implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 128;
 
     private final Javalin javalin;
+    private final OneTimeLinks links;
 
     /** The port is held by another program. */
     public static final class PortTaken extends IOException {
@@ -33,8 +34,9 @@ public final class AgentServer implements AutoCloseable {
         }
     }
 
-    private AgentServer(Javalin javalin) {
+    private AgentServer(Javalin javalin, OneTimeLinks links) {
         this.javalin = javalin;
+        this.links = links;
     }
 
     /** @throws PortTaken if another program listens there */
@@ -42,8 +44,8 @@ public final class AgentServer implements AutoCloseable {
             throws PortTaken {
         Responder responder = new Responder();
         Javalin javalin = Javalin.create(config -> configure(config, settings, responder));
-        AgentServer server = new AgentServer(javalin);
         OneTimeLinks links = new OneTimeLinks();
+        AgentServer server = new AgentServer(javalin, links);
         List<Route> routes = new Routes(settings, collaborators, new Routes.Here(token, links, server::port)).all();
         RateLimit limit =
                 new RateLimit(settings.rate().perSecond(), settings.rate().burst(), System::nanoTime);
@@ -60,6 +62,11 @@ public final class AgentServer implements AutoCloseable {
 
     public int port() {
         return first().getLocalPort();
+    }
+
+    /** A one-time address of the report page. */
+    public String reportAddress() {
+        return ReportRoutes.address(port(), links);
     }
 
     @Override

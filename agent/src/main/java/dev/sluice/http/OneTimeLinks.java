@@ -11,7 +11,8 @@ final class OneTimeLinks {
     private static final int BYTES = 32;
     private static final int MOST = 100;
 
-    private static final Duration VALID = Duration.ofMinutes(1);
+    /** Long enough to read an address in a terminal and open it. */
+    private static final Duration VALID = Duration.ofMinutes(10);
 
     private final Cache<String, Boolean> open = Caffeine.newBuilder()
             .maximumSize(MOST)

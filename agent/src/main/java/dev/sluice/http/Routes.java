@@ -42,6 +42,8 @@ final class Routes {
         routes.add(Route.post("/v1/events", SMALL_BODY_BYTES, new EventRoute(collaborators)::answer));
         routes.add(Route.get("/v1/policy", knowledge::policy));
         routes.add(Route.get("/v1/services", knowledge::services));
+        ReportRoutes report = new ReportRoutes(here);
+        routes.add(Route.post("/v1/report/link", SMALL_BODY_BYTES, report::link));
         return distinct(routes);
     }
 

@@ -1,0 +1,35 @@
+package dev.sluice.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Folders in which browsers look for native-messaging hosts of the current user.
+ *
+ * @see <a href="https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging">Chrome: native
+ *     messaging</a>
+ */
+public record HostPlaces(List<Path> folders) {
+    private static final String FOLDER = "NativeMessagingHosts";
+
+    /** @param config {@code ~/.config}, or what stands in its place */
+    public static HostPlaces onLinux(Path config) {
+        return of(config, "chromium", "google-chrome", "microsoft-edge", "BraveSoftware/Brave-Browser");
+    }
+
+    /** @param support {@code ~/Library/Application Support} */
+    public static HostPlaces onMac(Path support) {
+        return of(support, "Chromium", "Google/Chrome", "Microsoft Edge", "BraveSoftware/Brave-Browser");
+    }
+
+    /** The place of one browser profile that lies outside the usual folders. */
+    public static HostPlaces ofProfile(Path profile) {
+        return new HostPlaces(List.of(profile.resolve(FOLDER)));
+    }
+
+    private static HostPlaces of(Path root, String... browsers) {
+        return new HostPlaces(List.of(browsers).stream()
+                .map(browser -> root.resolve(browser).resolve(FOLDER))
+                .toList());
+    }
+}
