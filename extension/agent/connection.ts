@@ -1,0 +1,88 @@
+import type { AwayReason } from "../messages/to-worker.ts";
+import { isText, member } from "../shared/shape.ts";
+import { type Pairing, pair } from "./pairing.ts";
+import { freshChallenge, isProof } from "./proof.ts";
+
+/** A place of memory that survives the worker's sleep but not the browser. */
+export type Memory = {
+  readonly get: () => Promise<Pairing | undefined>;
+  readonly set: (pairing: Pairing | undefined) => Promise<void>;
+};
+
+export type Proven = { readonly kind: "proven"; readonly pairing: Pairing; readonly version: string };
+export type Away = { readonly kind: "away"; readonly reason: AwayReason };
+
+/** How long one proof is relied on before the next is asked for. */
+const PROOF_MILLIS = 5000;
+/** How long a failed attempt is remembered, so that typing does not start a native host per key. */
+const RETRY_MILLIS = 1500;
+const HEALTH_MILLIS = 2000;
+const API = 1;
+
+/** Finds the agent, makes it prove itself, and finds it again after it was away. */
+export class Connection {
+  private readonly memory: Memory;
+  private proven: { readonly value: Proven; readonly at: number } | undefined;
+  private failed: { readonly value: Away; readonly at: number } | undefined;
+  private underWay: Promise<Proven | Away> | undefined;
+
+  constructor(memory: Memory) {
+    this.memory = memory;
+  }
+
+  /** The agent, proven within the last seconds. Nothing may be sent to it before. */
+  open(): Promise<Proven | Away> {
+    const now = Date.now();
+    if (this.proven !== undefined && now - this.proven.at < PROOF_MILLIS) return Promise.resolve(this.proven.value);
+    if (this.failed !== undefined && now - this.failed.at < RETRY_MILLIS) return Promise.resolve(this.failed.value);
+    this.underWay ??= this.connect().finally(() => {
+      this.underWay = undefined;
+    });
+    return this.underWay;
+  }
+
+  /** Forgets the proof after a failed call; the next one looks for the agent again. */
+  lost(): void {
+    this.proven = undefined;
+  }
+
+  private async connect(): Promise<Proven | Away> {
+    const known = await this.memory.get();
+    const first = known && (await prove(known));
+    const result = first?.kind === "proven" ? first : await this.pairAnew();
+    if (result.kind === "proven") {
+      this.proven = { value: result, at: Date.now() };
+      this.failed = undefined;
+    } else {
+      this.proven = undefined;
+      this.failed = { value: result, at: Date.now() };
+    }
+    return result;
+  }
+
+  private async pairAnew(): Promise<Proven | Away> {
+    const pairing = await pair();
+    if (typeof pairing === "string") return { kind: "away", reason: pairing };
+    const result = await prove(pairing);
+    if (result.kind === "proven") await this.memory.set(pairing);
+    return result;
+  }
+}
+
+async function prove(pairing: Pairing): Promise<Proven | Away> {
+  const challenge = freshChallenge();
+  const address = `http://127.0.0.1:${pairing.port}/v1/health?challenge=${challenge}`;
+  let health: unknown;
+  try {
+    const answer = await fetch(address, { signal: AbortSignal.timeout(HEALTH_MILLIS), cache: "no-store" });
+    health = await answer.json();
+  } catch {
+    return { kind: "away", reason: "not-running" };
+  }
+  const proof = member(health, "proof");
+  if (!isText(proof) || !(await isProof(pairing.token, challenge, proof))) {
+    return { kind: "away", reason: "not-trusted" };
+  }
+  if (member(health, "api") !== API) return { kind: "away", reason: "too-old" };
+  return { kind: "proven", pairing, version: String(member(health, "version")) };
+}

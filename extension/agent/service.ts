@@ -1,0 +1,128 @@
+import type {
+  About,
+  AgentState,
+  DocumentJudgement,
+  DocumentVerdict,
+  Judgement,
+  Rules,
+  Verdict,
+  WorkerAnswers,
+  WorkerRequest,
+  WorkerState,
+} from "../messages/to-worker.ts";
+import { type KeptPolicy, keepPolicy, keptPolicy, readPolicy } from "../settings/policy.ts";
+import { pausedUntil, pauseUntil } from "../settings/session.ts";
+import { readSettings } from "../settings/store.ts";
+import { isText, member } from "../shared/shape.ts";
+import { type Site, siteFor } from "../shared/site.ts";
+import type { AgentClient, Refused, Reply } from "./client.ts";
+import type { Away, Connection } from "./connection.ts";
+
+const MINUTE = 60_000;
+
+/** Answers everything the pages, the popup and the options page may ask. */
+export class Service {
+  private readonly connection: Connection;
+  private readonly client: AgentClient;
+  private readonly builtIn: readonly Site[];
+
+  constructor(connection: Connection, client: AgentClient, builtIn: readonly Site[]) {
+    this.connection = connection;
+    this.client = client;
+    this.builtIn = builtIn;
+  }
+
+  answer(request: WorkerRequest): Promise<WorkerAnswers[WorkerRequest["kind"]]> {
+    switch (request.kind) {
+      case "inspect-draft":
+        return this.inspectDraft(request.text, request.about);
+      case "inspect-document":
+        return this.inspectDocument(request);
+      case "restore-placeholder":
+        return this.restore(request.name, request.conversation);
+      case "record-event":
+        return this.client.post("/v1/events", request.event).then(({ kind }) => ({ kept: kind === "reply" }));
+      case "read-rules":
+        return this.rules(request.host);
+      case "read-state":
+        return this.state();
+      case "open-report":
+        return this.openReport();
+      case "pause":
+        return this.pause(request.minutes);
+    }
+  }
+
+  private async inspectDraft(text: string, about: About): Promise<Judgement> {
+    const result = await this.client.post("/v1/inspect", { text, ...about });
+    if (result.kind !== "reply") return this.unjudged(result);
+    return { kind: "verdict", verdict: result.body as Verdict, pausedUntil: await pausedUntil() };
+  }
+
+  private async inspectDocument({ name, mediaType, data, about }: WorkerRequest & { kind: "inspect-document" }) {
+    const result = await this.client.post("/v1/documents", { name, mediaType, data, ...about });
+    if (result.kind !== "reply") return this.unjudged(result);
+    const document = result.body as DocumentVerdict;
+    return { kind: "document", document, pausedUntil: await pausedUntil() } satisfies DocumentJudgement;
+  }
+
+  private async unjudged(result: Refused | Away): Promise<Judgement & { kind: "away" | "refused" }> {
+    return { ...result, closed: await this.closed() };
+  }
+
+  private async restore(name: string, conversation: string): Promise<{ value?: string }> {
+    const result = await this.client.post("/v1/restore", { text: name, conversation });
+    const value = result.kind === "reply" ? member(result.body, "text") : undefined;
+    return isText(value) && value !== name ? { value } : {};
+  }
+
+  private async rules(host: string): Promise<Rules> {
+    const [policy, closed, { values }] = await Promise.all([this.policy(), this.closed(), readSettings()]);
+    const site = siteFor(host, policy.sites) ?? siteFor(host, this.builtIn);
+    const { marks, restoreAnswers } = values;
+    return { ...(site ? { site } : {}), holdMillis: policy.holdMillis, closed, marks, restoreAnswers };
+  }
+
+  /** The agent's policy in force, or the last one it gave. */
+  private async policy(): Promise<KeptPolicy> {
+    const result = await this.client.get("/v1/policy");
+    const fresh = result.kind === "reply" ? readPolicy(result.body) : undefined;
+    if (fresh === undefined) return keptPolicy();
+    await keepPolicy(fresh);
+    return fresh;
+  }
+
+  /** Whether drafts are held while the agent is away; the stricter of policy and managed settings counts. */
+  private async closed(): Promise<boolean> {
+    const [{ whenAgentAway }, { values }] = await Promise.all([keptPolicy(), readSettings()]);
+    return whenAgentAway === "closed" || values.whenAgentAway === "closed";
+  }
+
+  private async state(): Promise<WorkerState> {
+    const found = await this.connection.open();
+    const policy = found.kind === "proven" ? await this.policy() : await keptPolicy();
+    const agent: AgentState =
+      found.kind === "proven" ? { kind: "ready", version: found.version, policy: policy.version } : found;
+    return {
+      agent,
+      closed: await this.closed(),
+      pauseMinutes: policy.pauseMinutes,
+      pausedUntil: await pausedUntil(),
+    };
+  }
+
+  private async openReport(): Promise<{ opened: boolean }> {
+    const result: Reply | Refused | Away = await this.client.post("/v1/report/link", {});
+    const address = result.kind === "reply" ? member(result.body, "address") : undefined;
+    if (!isText(address) || !address.startsWith("http://127.0.0.1:")) return { opened: false };
+    await chrome.tabs.create({ url: address });
+    return { opened: true };
+  }
+
+  /** Pauses warnings for at most as long as policy allows; 0 ends the pause. What is sent is still counted. */
+  private async pause(minutes: number): Promise<WorkerState> {
+    const { pauseMinutes } = await keptPolicy();
+    await pauseUntil(Date.now() + Math.min(minutes, pauseMinutes) * MINUTE);
+    return this.state();
+  }
+}

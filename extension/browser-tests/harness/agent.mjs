@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** The product's own start script, unless another build of the agent is to be tried. */
+export const SLUICE = process.env.SLUICE_COMMAND ?? fileURLToPath(new URL("../../../sluice", import.meta.url));
+const START_MILLIS = 120_000;
+
+/** A real agent with a data directory of its own. */
+export class Agent {
+  static async start() {
+    const agent = new Agent(await mkdtemp(join(tmpdir(), "sluice-agent-")));
+    await agent.run(0);
+    return agent;
+  }
+
+  constructor(dataDir) {
+    this.dataDir = dataDir;
+  }
+
+  async run(port) {
+    this.process = spawn(SLUICE, ["run", "--port", String(port), "--data-dir", this.dataDir, "--no-host"], {
+      stdio: ["ignore", "pipe", "inherit"],
+      detached: true,
+    });
+    const lines = createInterface({ input: this.process.stdout });
+    const limit = setTimeout(() => this.kill(), START_MILLIS);
+    for await (const line of lines) {
+      const address = /http:\/\/127\.0\.0\.1:(\d+)/.exec(line);
+      if (address === null) continue;
+      this.port = Number(address[1]);
+      clearTimeout(limit);
+      this.process.stdout.resume();
+      return;
+    }
+    throw new Error("the agent did not start");
+  }
+
+  /** Ends the agent the hard way, with whatever it started. */
+  async kill() {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const ended = once(this.process, "exit");
+    process.kill(-this.process.pid, "SIGKILL");
+    await ended;
+  }
+
+  async remove() {
+    await this.kill();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+}

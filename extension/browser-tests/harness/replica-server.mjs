@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:https";
+import { fileURLToPath } from "node:url";
+import { certificate } from "./certificate.mjs";
+
+const PAGES = new URL("../../test-pages/", import.meta.url);
+const SCRIPTS = new URL("../../.cache/replicas/", import.meta.url);
+
+/**
+ * Serves the replica pages under their real host names and keeps every request it receives: what stands here
+ * has left the browser.
+ */
+export class ReplicaServer {
+  static async start(sites) {
+    const server = new ReplicaServer(sites);
+    server.https = createServer(await certificate(), (request, response) => void server.answer(request, response));
+    server.https.listen(0, "127.0.0.1");
+    await new Promise((listening) => server.https.once("listening", listening));
+    return server;
+  }
+
+  constructor(sites) {
+    this.sites = sites;
+    this.received = [];
+    this.session = {};
+  }
+
+  get port() {
+    return this.https.address().port;
+  }
+
+  get hosts() {
+    return Object.keys(this.sites);
+  }
+
+  /** Starts a case anew: nothing received, this login. */
+  reset(session = {}) {
+    this.received = [];
+    this.session = session;
+  }
+
+  /** The messages the service has received, each as the text it would answer. */
+  get messages() {
+    return this.received.flatMap(({ message }) => message ?? []);
+  }
+
+  /** Everything that left the browser, for looking for what must not be there. */
+  get everything() {
+    return JSON.stringify(this.received);
+  }
+
+  async answer(request, response) {
+    const site = this.sites[request.headers.host.split(":")[0]];
+    const url = new URL(request.url, `https://${request.headers.host}`);
+    if (request.method === "GET" && (await this.serveFile(site, url, response))) return;
+    const body = await textOf(request);
+    const record = { method: request.method, path: url.pathname, headers: request.headers, body };
+    this.received.push(record);
+    await site.answer({ url, body, record, session: this.session }, response);
+  }
+
+  async serveFile(site, { pathname }, response) {
+    if (pathname === "/page.js")
+      return send(response, "text/javascript", await readFile(new URL(`${site.page}.js`, SCRIPTS)));
+    if (pathname === "/replica.css")
+      return send(response, "text/css", await readFile(new URL("shared/replica.css", PAGES)));
+    if (!site.isPage(pathname)) return false;
+    const html = await readFile(new URL(`${site.page}/index.html`, PAGES), "utf8");
+    const session = `<script>window.session = ${JSON.stringify(this.session.page ?? {})};</script>`;
+    const theme = this.session.dark ? html.replace("<html", '<html class="dark"') : html;
+    return send(response, "text/html", theme.replace("<head>", `<head>${session}`));
+  }
+
+  async close() {
+    this.https.closeAllConnections();
+    await new Promise((closed) => this.https.close(closed));
+  }
+}
+
+function send(response, type, body) {
+  response.writeHead(200, { "content-type": `${type}; charset=utf-8`, "cache-control": "no-store" });
+  response.end(body);
+  return true;
+}
+
+async function textOf(request) {
+  const pieces = [];
+  for await (const piece of request) pieces.push(piece);
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+export const pagesFolder = fileURLToPath(PAGES);

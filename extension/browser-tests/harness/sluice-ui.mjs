@@ -1,0 +1,129 @@
+import { until } from "./wait.mjs";
+
+/**
+ * The extension's own interface on a page. It stands in a closed shadow root, which no page script can read, so
+ * the tests look at it as the browser's developer tools do, and press it with the real mouse and keyboard.
+ */
+export class SluiceUi {
+  static async on(page) {
+    return new SluiceUi(page, await page.context().newCDPSession(page));
+  }
+
+  constructor(page, tools) {
+    this.page = page;
+    this.tools = tools;
+  }
+
+  async elements() {
+    const { root } = await this.tools.send("DOM.getDocument", { depth: -1, pierce: true });
+    const stage = first(root, (node) => node.nodeName === "SLUICE-STAGE");
+    return stage?.shadowRoots?.[0];
+  }
+
+  async panelNode() {
+    const root = await this.elements();
+    return root && first(root, (node) => node.nodeName === "DIALOG");
+  }
+
+  /** Waits for the warning panel and gives its text. */
+  async panel() {
+    const node = await until("the panel is shown", () => this.panelNode());
+    return textOf(node);
+  }
+
+  async everything() {
+    const root = await this.elements();
+    return root && textOf(root);
+  }
+
+  async noPanel() {
+    await until("the panel is gone", async () => (await this.panelNode()) === undefined);
+  }
+
+  async badge(expected) {
+    let text;
+    const seen = async () => {
+      const root = await this.elements();
+      const node = root && first(root, (it) => it.nodeName === "BUTTON" && classOf(it).includes("badge"));
+      text = node && !node.attributes.includes("hidden") ? textOf(node) : undefined;
+      return text !== undefined && expected.test(text);
+    };
+    await until(`the badge says ${expected}`, seen).catch((problem) => {
+      throw new Error(`${problem.message}, it says: ${text}`);
+    });
+    return text;
+  }
+
+  async notice(expected) {
+    await until(`the notice says ${expected}`, async () => {
+      const root = await this.elements();
+      const node = root && first(root, (it) => classOf(it).includes("notice"));
+      return node && expected.test(textOf(node));
+    });
+  }
+
+  /** Clicks an answer of the panel, which takes none in its first moments, until the panel is gone. */
+  async press(label) {
+    await this.panel();
+    await until(`"${label}" is pressed`, async () => {
+      const panel = await this.panelNode();
+      const button = panel && first(panel, (it) => it.nodeName === "BUTTON" && textOf(it).includes(label));
+      if (button !== undefined) await this.click(button).catch(ignoreGone);
+      return panel === undefined;
+    });
+  }
+
+  /** Clicks something inside the panel that leaves it open. */
+  async choose(label) {
+    const wanted = ["SUMMARY", "LABEL"];
+    const find = async () =>
+      first(await this.panelNode(), (it) => wanted.includes(it.nodeName) && textOf(it).includes(label));
+    await this.click(await until(`"${label}" is there`, find));
+  }
+
+  async click(node) {
+    await this.tools.send("DOM.scrollIntoViewIfNeeded", { backendNodeId: node.backendNodeId });
+    const { model } = await this.tools.send("DOM.getBoxModel", { backendNodeId: node.backendNodeId });
+    const [left, top, right, , , bottom] = model.content;
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** Values put back into answers: the texts inside the closed shadows of their chips. */
+  async chips(selector) {
+    const { root } = await this.tools.send("DOM.getDocument", { depth: -1, pierce: true });
+    const holder = first(root, (node) => node.attributes?.join("=").includes(selector));
+    const shadows = holder ? all(holder, (node) => node.shadowRoots?.length > 0) : [];
+    return shadows.map((node) => textOf(first(node.shadowRoots[0], (it) => it.nodeName === "SPAN")));
+  }
+}
+
+/** The panel may close between finding a button and clicking it. */
+function ignoreGone(problem) {
+  if (!/Could not find node|not have a layout object|Could not compute/.test(problem.message)) throw problem;
+}
+
+export function first(node, wanted) {
+  return all(node, wanted, 1)[0];
+}
+
+function all(node, wanted, limit = Number.POSITIVE_INFINITY, found = []) {
+  if (found.length < limit && wanted(node)) found.push(node);
+  const inside = [
+    ...(node.shadowRoots ?? []),
+    ...(node.children ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
+  for (const child of inside) if (found.length < limit) all(child, wanted, limit, found);
+  return found;
+}
+
+function textOf(node) {
+  if (node.nodeName === "STYLE") return "";
+  if (node.nodeType === 3) return node.nodeValue;
+  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join(" ").replace(/\s+/g, " ").trim();
+}
+
+function classOf(node) {
+  const at = node.attributes?.indexOf("class") ?? -1;
+  return at < 0 ? "" : node.attributes[at + 1];
+}

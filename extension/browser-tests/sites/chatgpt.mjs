@@ -1,0 +1,62 @@
+import { randomUUID } from "node:crypto";
+
+const account = (id, plan, deactivated = false) => ({
+  account: {
+    account_id: id,
+    plan_type: plan,
+    structure: ["free", "plus", "pro", "go"].includes(plan) ? "personal" : "workspace",
+    is_deactivated: deactivated,
+  },
+  entitlement: { has_active_subscription: plan !== "free" },
+});
+
+const answerOf = (accounts, order = accounts.map(({ account: { account_id } }) => account_id)) => ({
+  accounts: Object.fromEntries(accounts.map((entry) => [entry.account.account_id, entry])),
+  account_ordering: order,
+});
+
+/** The logins the replica knows, as its accounts endpoint tells of them. */
+export const LOGINS = {
+  free: { accounts: answerOf([account("acc-free", "free")]), page: { accountId: "acc-free" } },
+  team: { accounts: answerOf([account("acc-team", "team")]), page: { accountId: "acc-team" } },
+  bothUsingFree: {
+    accounts: answerOf([account("acc-team", "team"), account("acc-free", "free")]),
+    page: { accountId: "acc-free" },
+  },
+  bothUsingTeam: {
+    accounts: answerOf([account("acc-free", "free"), account("acc-team", "team")]),
+    page: { accountId: "acc-team" },
+  },
+  deactivatedTeam: { accounts: answerOf([account("acc-team", "team", true), account("acc-free", "free")]), page: {} },
+};
+
+export const chatgpt = {
+  page: "chatgpt",
+  isPage: (path) => path === "/" || path.startsWith("/c/"),
+  async answer({ url, body, record, session }, response) {
+    if (url.pathname.startsWith("/backend-api/accounts/check")) return json(response, session.accounts ?? {});
+    if (url.pathname !== "/backend-api/f/conversation") return json(response, {}, 404);
+    const sent = JSON.parse(body);
+    const text = sent.messages.flatMap(({ content }) => content.parts).join("\n");
+    record.message = text;
+    await stream(response, sent.conversation_id ?? randomUUID(), session.reply?.(text) ?? `You wrote: ${text}`);
+  },
+};
+
+function json(response, body, status = 200) {
+  response.writeHead(status, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+}
+
+/** The answer word by word, each event holding all of it so far. */
+async function stream(response, conversation, text) {
+  response.writeHead(200, { "content-type": "text/event-stream" });
+  response.write(`data: ${JSON.stringify({ conversation_id: conversation })}\n\n`);
+  let shown = "";
+  for (const word of text.split(/(?<= )/)) {
+    shown += word;
+    response.write(`data: ${JSON.stringify({ text: shown })}\n\n`);
+    await new Promise((next) => setImmediate(next));
+  }
+  response.end(`data: ${JSON.stringify({ done: true })}\n\n`);
+}

@@ -1,0 +1,6 @@
+import { chatgpt } from "./chatgpt.mjs";
+
+/** Host names and the replica that stands for each. */
+export const SITES = {
+  "chatgpt.com": chatgpt,
+};

@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { until } from "../harness/wait.mjs";
+import { LOGINS } from "../sites/chatgpt.mjs";
+import { CARD, MAIL, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
+
+const REPLY = (text) =>
+  `Dear customer, I wrote to ${/\[EMAIL_1\]/.exec(text)?.[0]} about [CREDIT_CARD_1] and [PERSON_77].`;
+
+async function answered(world) {
+  const chat = await openChatGpt(world, { ...LOGINS.free, reply: REPLY });
+  await chat.type(SENSITIVE);
+  await chat.ui.badge(/found/);
+  await chat.enter();
+  await chat.ui.press("Redact and send");
+  await chat.page.waitForSelector('[data-message-author-role="assistant"][data-done="true"]');
+  const shown = await until("the values are back", async () => {
+    const chips = await chat.ui.chips("assistant");
+    return chips.length === 3 && chips;
+  });
+  return { chat, shown };
+}
+
+export const answers = {
+  name: "answers",
+  cases: {
+    "values are put back on screen, invented placeholders are not": async (world) => {
+      const { shown } = await answered(world);
+      assert.deepEqual(shown, [MAIL, CARD, "[PERSON_77]"]);
+    },
+    "the page itself only ever finds placeholders": async (world) => {
+      const { chat } = await answered(world);
+      const seen = await chat.page.evaluate(() => {
+        const answer = document.querySelector('[data-message-author-role="assistant"]');
+        return [answer.textContent, answer.innerText, document.documentElement.outerHTML].join("\n");
+      });
+      assert.match(seen, /wrote to \[EMAIL_1\] about \[CREDIT_CARD_1\]/);
+      assert.ok(!seen.includes(MAIL) && !seen.includes(CARD));
+    },
+    "copying takes the values along": async (world) => {
+      const { chat } = await answered(world);
+      const copied = await chat.page.evaluate(() => {
+        let read = "";
+        document.addEventListener("copy", (event) => {
+          read = `the page heard of it: ${event.clipboardData.getData("text/plain")}`;
+        });
+        document.getSelection().selectAllChildren(document.querySelector('[data-message-author-role="assistant"]'));
+        return read;
+      });
+      assert.equal(copied, "");
+      await world.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+      await chat.page.keyboard.press("Control+c");
+      const text = await until("something was copied", () => chat.page.evaluate(() => navigator.clipboard.readText()));
+      assert.equal(text, `Dear customer, I wrote to ${MAIL} about ${CARD} and [PERSON_77].`);
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { type Parts, startPage } from "../flow/start-page.ts";
+import { askWorker } from "../flow/worker.ts";
+import { readTabRequest, type TabLine } from "../messages/to-tab.ts";
+import { siteFor } from "../shared/site.ts";
+import { builtInSites } from "../sites/built-in.ts";
+
+const site = siteFor(location.hostname, builtInSites);
+if (site !== undefined) {
+  const parts = startPage(site, new AbortController().signal);
+  answerPopup(parts);
+  void askWorker({ kind: "read-rules", host: location.hostname }).then((rules) => rules && parts.follow(rules));
+}
+
+/** The popup asks which account this page is used with. */
+function answerPopup(parts: Parts): void {
+  chrome.runtime.onMessage.addListener((body: unknown, sender, reply) => {
+    if (sender.id !== chrome.runtime.id || readTabRequest(body) === undefined) return;
+    const line = parts.line();
+    const { name } = parts.site();
+    const answer: TabLine = {
+      site: name,
+      name: line?.name ?? "",
+      lineClass: line?.class ?? "unknown",
+      confidence: line?.confidence ?? "low",
+      evidence: line?.evidence ?? [],
+    };
+    reply(answer);
+  });
+}

@@ -1,0 +1,107 @@
+import type { GuardOrder, GuardReport } from "../messages/guard-link.ts";
+import type { Judgement, Verdict } from "../messages/to-worker.ts";
+import { needsAsking } from "../shared/asking.ts";
+import type { Ticket } from "../shared/tickets.ts";
+import type { Page } from "./page.ts";
+import { record } from "./record.ts";
+import type { Notify } from "./send.ts";
+
+type Leaving = GuardReport & { readonly kind: "leaving" };
+type Composer = { readonly element: () => HTMLElement | undefined; readonly giveBack: (text: string) => void };
+
+/** Judges what the guard holds: the decision already taken, or a new one. */
+export class LeavingFlow {
+  private readonly page: Page;
+  private readonly notify: Notify;
+  private readonly composer: Composer;
+  private readonly withdrawn = new Map<number, AbortController>();
+
+  constructor(page: Page, notify: Notify, composer: Composer) {
+    this.page = page;
+    this.notify = notify;
+    this.composer = composer;
+  }
+
+  withdraw(id: number): void {
+    this.withdrawn.get(id)?.abort();
+  }
+
+  /** What the guard is to do with a held request; `wait` lifts its time limit while a person decides. */
+  async rule(leaving: Leaving, wait: () => void): Promise<GuardOrder> {
+    const { id, texts, modifiers } = leaving;
+    const called = new AbortController();
+    this.withdrawn.set(id, called);
+    if (modifiers.length > 0) this.page.signals.noteModifiers(modifiers);
+    try {
+      const released: string[] = [];
+      for (const text of texts) {
+        const out = await this.release(text, wait, called.signal);
+        if (out === undefined) return { kind: "stop", id };
+        released.push(out);
+      }
+      const changed = released.some((text, i) => text !== texts[i]);
+      return changed ? { kind: "replace", id, texts: released } : { kind: "allow", id };
+    } finally {
+      this.withdrawn.delete(id);
+    }
+  }
+
+  /** The text that may leave in place of `text`; nothing when it must stay. */
+  private async release(text: string, wait: () => void, signal: AbortSignal): Promise<string | undefined> {
+    if (text.trim() === "") return text;
+    const ticket = this.page.tickets.take(text);
+    if (ticket !== undefined) {
+      void recordTicket(ticket, false);
+      return text;
+    }
+    const judgement = await this.page.judge.judge(text);
+    if (!needsAsking(judgement)) {
+      if (judgement.kind === "verdict") void recordPassed(judgement.verdict);
+      return text;
+    }
+    const redaction = this.page.tickets.takeRedaction();
+    if (redaction !== undefined && judgement.kind === "verdict") return this.keepPromise(redaction, judgement.verdict);
+    wait();
+    return this.askAbout(text, judgement, signal);
+  }
+
+  /** The page sends something else than the redacted text its editor showed: what leaves is redacted all the same. */
+  private keepPromise(ticket: Ticket, verdict: Verdict): string {
+    this.notify("differed", this.composer.element());
+    void recordTicket(ticket, true);
+    return verdict.redacted.text;
+  }
+
+  private async askAbout(text: string, judgement: Judgement, signal: AbortSignal): Promise<string | undefined> {
+    const near = this.composer.element();
+    const choice = await this.page.ask({ judgement, text, near, held: true }, signal);
+    const verdict = judgement.kind === "verdict" ? judgement.verdict : undefined;
+    switch (choice.kind) {
+      case "redact":
+        if (verdict === undefined) return undefined;
+        void record({ inspection: verdict.id, outcome: "sent-redacted" });
+        this.notify("redacted", near);
+        return verdict.redacted.text;
+      case "anyway": {
+        const reason = choice.reason === undefined ? {} : { reason: choice.reason };
+        if (verdict) void record({ inspection: verdict.id, outcome: "sent-anyway", ...reason });
+        return text;
+      }
+      case "edit":
+      case "cancel":
+        if (verdict) void record({ inspection: verdict.id, outcome: choice.kind === "edit" ? "edited" : "cancelled" });
+        this.composer.giveBack(text);
+        this.notify("stopped", near);
+        return undefined;
+    }
+  }
+}
+
+function recordTicket({ inspection, outcome, reason }: Ticket, differed: boolean): Promise<void> {
+  return record({ inspection, outcome, ...(reason ? { reason } : {}), ...(differed ? { differed } : {}) });
+}
+
+/** Passed without a question: allowed, or during a pause. */
+function recordPassed(verdict: Verdict): Promise<void> {
+  return record({ inspection: verdict.id, outcome: verdict.decision.action === "allow" ? "sent" : "sent-anyway" });
+}

@@ -1,0 +1,47 @@
+import type { About, Rules } from "../messages/to-worker.ts";
+import type { Ask } from "../shared/question.ts";
+import type { Site } from "../shared/site.ts";
+import { Tickets } from "../shared/tickets.ts";
+import { Conversation } from "../sites/conversation.ts";
+import { PageSignals } from "../sites/page-signals.ts";
+import { Judge } from "./judge.ts";
+import { askWorker } from "./worker.ts";
+
+/** One chat page while it is open: what is known of it, and what all parts of the flow share. */
+export class Page {
+  rules: Rules;
+  readonly signals = new PageSignals();
+  readonly tickets = new Tickets(() => Date.now());
+  readonly judge: Judge;
+  readonly ask: Ask;
+  private readonly conversation = new Conversation();
+  private site_: Site;
+
+  constructor(site: Site, rules: Rules, ask: Ask) {
+    this.site_ = site;
+    this.rules = rules;
+    this.ask = ask;
+    this.judge = new Judge(inspectDraft(rules), () => this.about());
+  }
+
+  get site(): Site {
+    return this.site_;
+  }
+
+  follow(rules: Rules): void {
+    this.rules = rules;
+    if (rules.site !== undefined) this.site_ = rules.site;
+  }
+
+  about(): About {
+    const conversation = this.conversation.name(this.site_, location.pathname);
+    return { site: location.hostname, signals: this.signals.read(this.site_), conversation };
+  }
+}
+
+function inspectDraft(rules: Rules): ConstructorParameters<typeof Judge>[0] {
+  return async (text, about) => {
+    const answer = await askWorker({ kind: "inspect-draft", text, about });
+    return answer ?? { kind: "away", reason: "not-running", closed: rules.closed };
+  };
+}

@@ -1,0 +1,109 @@
+import type { Judgement, Verdict } from "../messages/to-worker.ts";
+import { needsAsking } from "../shared/asking.ts";
+import type { Choice } from "../shared/question.ts";
+import type { Ticket } from "../shared/tickets.ts";
+import { readDraft } from "../sites/draft.ts";
+import type { Gesture } from "../sites/gestures.ts";
+import { isDisabled, isSent, sendButton, submit } from "../sites/submit.ts";
+import { replaceInDraft } from "../sites/write.ts";
+import type { Page } from "./page.ts";
+import { record } from "./record.ts";
+
+/** Short notices beside the composer. */
+export type Notice = (typeof NOTICES)[number];
+export const NOTICES = [
+  "not-redacted",
+  "not-sent",
+  "redacted",
+  "differed",
+  "stopped",
+  "held",
+  "unchecked",
+  "unreadable",
+] as const;
+export type Notify = (notice: Notice, composer?: HTMLElement) => void;
+
+const SENT_MILLIS = 4000;
+
+/** From a person's sending gesture to the page's own sending, with the question in between where one is due. */
+export class SendFlow {
+  private readonly page: Page;
+  private readonly notify: Notify;
+  private readonly signal: AbortSignal;
+  private readonly isHarmless: (text: string) => boolean;
+  private busy = false;
+
+  constructor(page: Page, notify: Notify, isHarmless: (text: string) => boolean, signal: AbortSignal) {
+    this.page = page;
+    this.notify = notify;
+    this.isHarmless = isHarmless;
+    this.signal = signal;
+  }
+
+  /** Decides at once where the verdict is known; where it is not, holds only what it can send again. */
+  onGesture({ composer, hold }: Gesture): void {
+    if (this.busy) {
+      hold();
+      return;
+    }
+    const { text } = readDraft(composer);
+    if (text.trim() === "") return;
+    const known = this.page.judge.already(text);
+    if (known !== undefined ? !needsAsking(known) : this.mayLeaveToGuard(composer, text)) return;
+    hold();
+    this.busy = true;
+    void this.settle(composer, text).finally(() => {
+      this.busy = false;
+    });
+  }
+
+  /** Not judged yet: held only when it may need a question and can be sent again after it. */
+  private mayLeaveToGuard(composer: HTMLElement, text: string): boolean {
+    const button = sendButton(composer, this.page.site);
+    return button === undefined || isDisabled(button) || this.isHarmless(text);
+  }
+
+  private async settle(composer: HTMLElement, text: string): Promise<void> {
+    const judgement = await this.page.judge.judge(text);
+    if (!needsAsking(judgement)) return this.send(composer, undefined, text);
+    const choice = await this.page.ask({ judgement, text, near: composer, held: false }, this.signal);
+    await this.follow(choice, composer, text, judgement);
+  }
+
+  private async follow(choice: Choice, composer: HTMLElement, text: string, judgement: Judgement): Promise<void> {
+    const verdict = judgement.kind === "verdict" ? judgement.verdict : undefined;
+    composer.focus();
+    switch (choice.kind) {
+      case "redact":
+        if (verdict !== undefined) await this.redact(composer, verdict);
+        return;
+      case "anyway": {
+        const reason = choice.reason === undefined ? {} : { reason: choice.reason };
+        return this.send(
+          composer,
+          verdict && { text, inspection: verdict.id, outcome: "sent-anyway", ...reason },
+          text,
+        );
+      }
+      case "edit":
+      case "cancel":
+        if (verdict) void record({ inspection: verdict.id, outcome: choice.kind === "edit" ? "edited" : "cancelled" });
+    }
+  }
+
+  /** Nothing is sent unless the editor itself shows the redacted text. */
+  private async redact(composer: HTMLElement, verdict: Verdict): Promise<void> {
+    const { text, placeholders } = verdict.redacted;
+    const edits = placeholders.map(({ start, end, name }) => ({ start, end, text: name }));
+    if (!(await replaceInDraft(composer, edits, text))) return this.notify("not-redacted", composer);
+    const now = readDraft(composer).text;
+    await this.send(composer, { text: now, inspection: verdict.id, outcome: "sent-redacted" }, now);
+  }
+
+  private async send(composer: HTMLElement, ticket: Ticket | undefined, text: string): Promise<void> {
+    if (ticket !== undefined) this.page.tickets.grant(ticket);
+    if (submit(composer, this.page.site) && (await isSent(composer, text, SENT_MILLIS))) return;
+    if (ticket !== undefined) this.page.tickets.revoke(ticket);
+    this.notify("not-sent", composer);
+  }
+}

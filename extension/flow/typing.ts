@@ -1,0 +1,64 @@
+import type { Judgement } from "../messages/to-worker.ts";
+import { needsAsking } from "../shared/asking.ts";
+import { type DraftText, readDraft } from "../sites/draft.ts";
+import type { Page } from "./page.ts";
+
+/** What is shown while a person types. */
+export type Show = {
+  readonly judged: (judgement: Judgement, draft: DraftText) => void;
+  readonly empty: () => void;
+};
+
+const PAUSE_MILLIS = 25;
+const UNITS_PER_MILLI = 4000;
+const FEW_KEYS = 64;
+const LONGEST_PAUSE_MILLIS = 300;
+
+/** Judges the draft while it is written, a short pause after the last key; longer drafts wait a little longer. */
+export class TypingFlow {
+  private readonly page: Page;
+  private readonly show: Show;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shown = "";
+  private lately: { readonly length: number; readonly judgement: Judgement } | undefined;
+
+  constructor(page: Page, show: Show, signal: AbortSignal) {
+    this.page = page;
+    this.show = show;
+    signal.addEventListener("abort", () => clearTimeout(this.timer));
+  }
+
+  changed(composer: HTMLElement): void {
+    clearTimeout(this.timer);
+    const pause = Math.min(PAUSE_MILLIS + this.shown.length / UNITS_PER_MILLI, LONGEST_PAUSE_MILLIS);
+    this.timer = setTimeout(() => void this.look(composer, false), pause);
+  }
+
+  /** Judges again although the text is the same: the account has become known, or the agent is back. */
+  again(composer: HTMLElement | undefined): void {
+    if (composer !== undefined) void this.look(composer, true);
+  }
+
+  /**
+   * Whether the draft is one of a moment ago, found harmless, with a few keys more. Such a draft need not be held
+   * until it is judged: the guard holds the request should the last keys have changed anything.
+   */
+  isHarmlessButForAFewKeys(text: string): boolean {
+    if (this.lately === undefined || needsAsking(this.lately.judgement)) return false;
+    return Math.abs(text.length - this.lately.length) <= FEW_KEYS;
+  }
+
+  private async look(composer: HTMLElement, anew: boolean): Promise<void> {
+    const draft = readDraft(composer);
+    if (draft.text === this.shown && !anew) return;
+    this.shown = draft.text;
+    if (draft.text.trim() === "") {
+      this.lately = undefined;
+      this.show.empty();
+      return;
+    }
+    const judgement = await this.page.judge.judge(draft.text);
+    this.lately = { length: draft.text.length, judgement };
+    if (this.shown === draft.text && composer.isConnected) this.show.judged(judgement, readDraft(composer));
+  }
+}

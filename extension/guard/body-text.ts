@@ -1,0 +1,18 @@
+import { natives } from "./natives.ts";
+
+/** A body as text, and whether reading it used it up. */
+export type BodyText = { readonly text: string; readonly spent: boolean };
+
+/** The text of a request body of any kind the platform takes, or nothing for those without text. */
+export async function readBody(body: unknown): Promise<BodyText | undefined> {
+  if (typeof body === "string") return { text: body, spent: false };
+  if (body instanceof natives.URLSearchParams) return { text: body.toString(), spent: false };
+  if (body instanceof natives.Blob) return { text: await natives.blobText(body), spent: false };
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) {
+    return { text: natives.decode(natives.decoder, body), spent: false };
+  }
+  if (body instanceof natives.ReadableStream) {
+    return { text: await natives.responseText(new natives.Response(body)), spent: true };
+  }
+  return undefined;
+}

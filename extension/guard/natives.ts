@@ -1,0 +1,79 @@
+/**
+ * The page's functions as they were before any page script ran. Everything in guard/ that could be
+ * replaced by the page is taken from here.
+ */
+const { apply, construct } = Reflect;
+
+/** Names of the page's types for the other files of the guard, which must not take the values from the page. */
+export type Xhr = XMLHttpRequest;
+export type Socket = WebSocket;
+
+type Method = (this: never, ...args: never[]) => unknown;
+
+/** The method as a plain function whose first argument is the receiver. */
+function plain<R>(method: Method): (self: unknown, ...args: unknown[]) => R {
+  return (self, ...args) => apply(method, self, args) as R;
+}
+
+function getter<R>(prototype: object, name: string): (self: unknown) => R {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get ?? (() => undefined);
+  return (self) => apply(get, self, []) as R;
+}
+
+const json = { parse: JSON.parse.bind(JSON), stringify: JSON.stringify.bind(JSON) };
+
+export const natives = {
+  apply,
+  construct,
+  json,
+  Proxy: window.Proxy,
+  WeakMap: window.WeakMap,
+  Map: window.Map,
+  Promise: window.Promise,
+  TypeError: window.TypeError,
+  URL: window.URL,
+  Headers: window.Headers,
+  Request: window.Request,
+  Response: window.Response,
+  Blob: window.Blob,
+  FormData: window.FormData,
+  URLSearchParams: window.URLSearchParams,
+  ReadableStream: window.ReadableStream,
+  XMLHttpRequest: window.XMLHttpRequest,
+  WebSocket: window.WebSocket,
+  Navigator: window.Navigator,
+  ProgressEvent: window.ProgressEvent,
+  DOMException: window.DOMException,
+  decode: plain<string>(TextDecoder.prototype.decode as Method),
+  decoder: new TextDecoder(),
+  setTimeout: window.setTimeout.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+  listen: plain<void>(EventTarget.prototype.addEventListener as Method),
+  unlisten: plain<void>(EventTarget.prototype.removeEventListener as Method),
+  dispatch: plain<boolean>(EventTarget.prototype.dispatchEvent as Method),
+  preventDefault: plain<void>(Event.prototype.preventDefault as Method),
+  post: plain<void>(MessagePort.prototype.postMessage as Method),
+  startPort: plain<void>(MessagePort.prototype.start as Method),
+  messageData: getter<unknown>(MessageEvent.prototype, "data"),
+  messagePorts: getter<readonly MessagePort[]>(MessageEvent.prototype, "ports"),
+  requestUrl: getter<string>(Request.prototype, "url"),
+  requestMethod: getter<string>(Request.prototype, "method"),
+  requestHeaders: getter<Headers>(Request.prototype, "headers"),
+  requestSignal: getter<AbortSignal>(Request.prototype, "signal"),
+  requestClone: plain<Request>(Request.prototype.clone as Method),
+  requestText: plain<Promise<string>>(Request.prototype.text as Method),
+  responseClone: plain<Response>(Response.prototype.clone as Method),
+  responseText: plain<Promise<string>>(Response.prototype.text as Method),
+  responseOk: getter<boolean>(Response.prototype, "ok"),
+  blobText: plain<Promise<string>>(Blob.prototype.text as Method),
+  headerGet: plain<string | null>(Headers.prototype.get as Method),
+  socketUrl: getter<string>(WebSocket.prototype, "url"),
+  socketSend: plain<void>(WebSocket.prototype.send as Method),
+  xhrSend: plain<void>(XMLHttpRequest.prototype.send as Method),
+  xhrStatus: getter<number>(XMLHttpRequest.prototype, "status"),
+  xhrType: getter<string>(XMLHttpRequest.prototype, "responseType"),
+  xhrText: getter<string>(XMLHttpRequest.prototype, "responseText"),
+  aborted: getter<boolean>(AbortSignal.prototype, "aborted"),
+  abortReason: getter<unknown>(AbortSignal.prototype, "reason"),
+  baseUri: () => document.baseURI,
+} as const;

@@ -1,0 +1,49 @@
+import { activeAccountIn, pluckAccounts } from "../shared/signals.ts";
+import type { AccountsSpec, SiteRequest } from "../shared/site.ts";
+import { natives } from "./natives.ts";
+import type { Warden } from "./warden.ts";
+
+/** The request as the site file knows it, when it is one that carries what a person typed. */
+export function typedRequest(
+  warden: Warden,
+  call: { readonly url: string; readonly method: string; readonly transport: "http" | "websocket" },
+): SiteRequest | undefined {
+  return warden.site?.requests.find(
+    (request) =>
+      (request.transport ?? "http") === call.transport &&
+      (call.transport === "websocket" || (request.methods ?? ["POST"]).includes(call.method.toUpperCase())) &&
+      new RegExp(request.url).test(call.url),
+  );
+}
+
+/** The full address of what was passed to fetch or open. */
+export function addressOf(input: unknown): string {
+  try {
+    if (input instanceof natives.Request) return natives.requestUrl(input);
+    return new natives.URL(String(input), natives.baseUri()).href;
+  } catch {
+    return ""; // the native call will tell the page what is wrong with it
+  }
+}
+
+/** Reports the account a request names. */
+export function noteActiveAccount(warden: Warden, url: string, header: (name: string) => string | null): void {
+  const id = activeAccountIn(url, header, warden.site?.signals);
+  if (id) warden.link.tell({ kind: "active-account", id });
+}
+
+export function accountsAnswer(warden: Warden, url: string): AccountsSpec | undefined {
+  return warden.site?.signals?.accounts?.find((spec) => new RegExp(spec.url).test(url));
+}
+
+/** Reports the accounts an endpoint's answer tells of; anything else in the answer stays where it is. */
+export function noteAccounts(warden: Warden, answer: string, spec: AccountsSpec): void {
+  let parsed: unknown;
+  try {
+    parsed = natives.json.parse(answer);
+  } catch {
+    return; // not the answer the site file describes
+  }
+  const { accounts, active } = pluckAccounts(parsed, spec);
+  warden.link.tell(active === undefined ? { kind: "accounts", accounts } : { kind: "accounts", accounts, active });
+}

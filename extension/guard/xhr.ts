@@ -1,0 +1,78 @@
+import { openBody } from "../shared/body.ts";
+import type { SiteRequest } from "../shared/site.ts";
+import { readBody } from "./body-text.ts";
+import { replaceMethod } from "./disguise.ts";
+import { natives, type Xhr } from "./natives.ts";
+import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequest } from "./requests.ts";
+import type { Warden } from "./warden.ts";
+
+/** What open and setRequestHeader said, and whether the page called the request off while it was held. */
+type Opened = { readonly url: string; readonly method: string; readonly isAsync: boolean; calledOff: boolean };
+
+/** Puts the guard in front of XMLHttpRequest. */
+export function guardXhr(warden: Warden): void {
+  const requests = new natives.WeakMap<object, Opened>();
+  const prototype = natives.XMLHttpRequest.prototype;
+  replaceMethod(prototype, "open", (original, self, args) => {
+    const [method, url, isAsync] = args as [string, unknown, boolean | undefined];
+    const opened = { url: addressOf(url), method: String(method), isAsync: isAsync !== false, calledOff: false };
+    requests.set(self as object, opened);
+    noteActiveAccount(warden, opened.url, () => null);
+    return natives.apply(original, self, args);
+  });
+  replaceMethod(prototype, "setRequestHeader", (original, self, args) => {
+    const [name, value] = args as [string, string];
+    const url = requests.get(self as object)?.url ?? "";
+    noteActiveAccount(warden, url, (wanted) => (String(name).toLowerCase() === wanted ? String(value) : null));
+    return natives.apply(original, self, args);
+  });
+  replaceMethod(prototype, "abort", (original, self, args) => {
+    const opened = requests.get(self as object);
+    if (opened !== undefined) opened.calledOff = true;
+    return natives.apply(original, self, args);
+  });
+  replaceMethod(prototype, "send", (original, self, args) => {
+    const opened = requests.get(self as object);
+    if (opened === undefined) return natives.apply(original, self, args);
+    watchAnswer(warden, self as Xhr, opened.url);
+    const request = typedRequest(warden, { ...opened, transport: "http" });
+    // A synchronous request cannot wait for a ruling; no chat page sends a prompt that way.
+    if (request === undefined || !opened.isAsync) return natives.apply(original, self, args);
+    void sendJudged(warden, { xhr: self as Xhr, opened, request, body: args[0] });
+    return undefined;
+  });
+}
+
+type Held = {
+  readonly xhr: Xhr;
+  readonly opened: Opened;
+  readonly request: SiteRequest;
+  readonly body: unknown;
+};
+
+async function sendJudged(warden: Warden, { xhr, opened, request, body }: Held): Promise<void> {
+  const read = await readBody(body);
+  const open = read && openBody(read.text, request, natives.json);
+  if (open === undefined) warden.link.tell({ kind: "unreadable", request: request.id });
+  const ruling = open === undefined ? ({ kind: "allow" } as const) : await warden.rule(open);
+  if (opened.calledOff) return;
+  if (ruling.kind === "stop") fail(xhr);
+  else natives.xhrSend(xhr, ruling.kind === "replace" ? open?.withTexts(ruling.texts) : body);
+}
+
+/** The page sees what it sees when the network is gone. */
+function fail(xhr: Xhr): void {
+  natives.dispatch(xhr, new natives.ProgressEvent("error"));
+  natives.dispatch(xhr, new natives.ProgressEvent("loadend"));
+}
+
+function watchAnswer(warden: Warden, xhr: Xhr, url: string): void {
+  const spec = accountsAnswer(warden, url);
+  if (spec === undefined) return;
+  const read = () => {
+    const type = natives.xhrType(xhr);
+    if (natives.xhrStatus(xhr) === 200 && (type === "" || type === "text"))
+      noteAccounts(warden, natives.xhrText(xhr), spec);
+  };
+  natives.listen(xhr, "load", read, { once: true });
+}

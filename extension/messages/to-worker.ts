@@ -1,0 +1,102 @@
+import type { components } from "../agent/generated/api.ts";
+import { isCount, isFields, isOneOf, isText, member } from "../shared/shape.ts";
+import type { Signals } from "../shared/signals.ts";
+import type { Site } from "../shared/site.ts";
+
+export type Verdict = components["schemas"]["Verdict"];
+export type DocumentVerdict = components["schemas"]["DocumentVerdict"];
+export type SluiceEvent = components["schemas"]["EventRequest"];
+
+/** What may be asked of the service worker. */
+export type WorkerRequest =
+  | { readonly kind: "inspect-draft"; readonly text: string; readonly about: About }
+  | {
+      readonly kind: "inspect-document";
+      readonly name: string;
+      readonly mediaType: string;
+      readonly data: string;
+      readonly about: About;
+    }
+  | { readonly kind: "restore-placeholder"; readonly name: string; readonly conversation: string }
+  | { readonly kind: "record-event"; readonly event: SluiceEvent }
+  | { readonly kind: "read-rules"; readonly host: string }
+  | { readonly kind: "read-state" }
+  | { readonly kind: "open-report" }
+  | { readonly kind: "pause"; readonly minutes: number };
+
+/** Where a text was typed and under which account. */
+export type About = { readonly site: string; readonly signals: Signals; readonly conversation: string };
+
+/** Why there is no verdict. `too-old` and `not-trusted` are agents that answer but must not be spoken to. */
+export const AWAY_REASONS = ["not-installed", "not-running", "not-trusted", "too-old"] as const;
+export type AwayReason = (typeof AWAY_REASONS)[number];
+
+export type Judgement =
+  | { readonly kind: "verdict"; readonly verdict: Verdict; readonly pausedUntil: number }
+  | { readonly kind: "away"; readonly reason: AwayReason; readonly closed: boolean }
+  | { readonly kind: "refused"; readonly code: string; readonly closed: boolean };
+
+export type DocumentJudgement =
+  | { readonly kind: "document"; readonly document: DocumentVerdict; readonly pausedUntil: number }
+  | Exclude<Judgement, { kind: "verdict" }>;
+
+/** How the guard and the composer of one page are to work. */
+export type Rules = {
+  readonly site?: Site;
+  readonly holdMillis: number;
+  readonly closed: boolean;
+  readonly marks: boolean;
+  readonly restoreAnswers: boolean;
+};
+
+export type AgentState =
+  | { readonly kind: "ready"; readonly version: string; readonly policy: string }
+  | { readonly kind: "away"; readonly reason: AwayReason };
+
+export type WorkerState = {
+  readonly agent: AgentState;
+  readonly closed: boolean;
+  readonly pauseMinutes: number;
+  readonly pausedUntil: number;
+};
+
+/** The answer that belongs to each request. */
+export type WorkerAnswers = {
+  "inspect-draft": Judgement;
+  "inspect-document": DocumentJudgement;
+  "restore-placeholder": { readonly value?: string };
+  "record-event": { readonly kept: boolean };
+  "read-rules": Rules;
+  "read-state": WorkerState;
+  "open-report": { readonly opened: boolean };
+  pause: WorkerState;
+};
+
+const OUTCOMES = ["sent", "sent-redacted", "sent-cut", "sent-anyway", "edited", "cancelled", "blocked"] as const;
+
+const VALIDATORS: Record<WorkerRequest["kind"], (body: unknown) => boolean> = {
+  "inspect-draft": (body) => isText(member(body, "text")) && isAbout(member(body, "about")),
+  "inspect-document": (body) =>
+    ["name", "mediaType", "data"].every((name) => isText(member(body, name))) && isAbout(member(body, "about")),
+  "restore-placeholder": (body) => isText(member(body, "name")) && isText(member(body, "conversation")),
+  "record-event": (body) => isEvent(member(body, "event")),
+  "read-rules": (body) => isText(member(body, "host")),
+  "read-state": () => true,
+  "open-report": () => true,
+  pause: (body) => isCount(member(body, "minutes")),
+};
+
+/** The request, if it has the shape of one. */
+export function readWorkerRequest(body: unknown): WorkerRequest | undefined {
+  const kind = member(body, "kind");
+  if (!isText(kind) || !Object.hasOwn(VALIDATORS, kind)) return undefined;
+  return VALIDATORS[kind as WorkerRequest["kind"]](body) ? (body as WorkerRequest) : undefined;
+}
+
+function isAbout(value: unknown): boolean {
+  return isText(member(value, "site")) && isText(member(value, "conversation")) && isFields(member(value, "signals"));
+}
+
+function isEvent(value: unknown): boolean {
+  return isText(member(value, "inspection")) && isOneOf(member(value, "outcome"), OUTCOMES);
+}

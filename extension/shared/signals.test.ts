@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { activeAccountIn, pluckAccounts } from "./signals.ts";
+
+const check = {
+  url: "",
+  each: "accounts.*",
+  id: "account.account_id",
+  deactivated: "account.is_deactivated",
+  attributes: { plan: "account.plan_type", structure: "account.structure" },
+  active: "account_ordering[0]",
+};
+const account = (id: string, plan: string, deactivated = false) => ({
+  account: {
+    account_id: id,
+    plan_type: plan,
+    structure: plan === "free" ? "personal" : "workspace",
+    is_deactivated: deactivated,
+  },
+});
+
+describe("pluckAccounts", () => {
+  it("reads each account once, with its plan, structure and whether it is deactivated", () => {
+    const answer = {
+      accounts: { default: account("p", "free"), p: account("p", "free"), w: account("w", "team", true) },
+      account_ordering: ["p", "w"],
+    };
+    expect(pluckAccounts(answer, check)).toEqual({
+      accounts: [
+        { id: "p", deactivated: false, attributes: { plan: ["free"], structure: ["personal"] } },
+        { id: "w", deactivated: true, attributes: { plan: ["team"], structure: ["workspace"] } },
+      ],
+      active: "p",
+    });
+  });
+
+  it("keeps lists of capabilities", () => {
+    const spec = { url: "", each: "[*]", id: "uuid", attributes: { capabilities: "capabilities[*]" } };
+    expect(pluckAccounts([{ uuid: "o", capabilities: ["chat", "claude_pro"] }], spec).accounts).toEqual([
+      { id: "o", deactivated: false, attributes: { capabilities: ["chat", "claude_pro"] } },
+    ]);
+  });
+
+  it.each([
+    ["null", null],
+    ["a text", "x"],
+    ["an empty object", {}],
+    ["odd members", { accounts: { a: null, b: 3 } }],
+  ])("finds no account in %s", (_, answer) => {
+    expect(pluckAccounts(answer, check).accounts).toEqual([]);
+  });
+});
+
+describe("activeAccountIn", () => {
+  const header = (name: string) => (name === "chatgpt-account-id" ? "w" : null);
+  it.each([
+    ["a header", "https://chatgpt.com/backend-api/me", { header: "chatgpt-account-id" }, "w"],
+    ["the address", "https://claude.ai/api/organizations/org-7/chat", { url: "/organizations/([^/]+)" }, "org-7"],
+    ["nothing", "https://claude.ai/api/me", { url: "/organizations/([^/]+)" }, undefined],
+  ])("reads it from %s", (_, url, active, expected) => {
+    expect(activeAccountIn(url, header, { active })).toBe(expected);
+  });
+});

@@ -1,0 +1,63 @@
+/** A site file of policies/sites/, as its schema describes it. */
+export type Site = {
+  readonly host: string;
+  readonly aliases?: readonly string[];
+  readonly name: string;
+  readonly vendor: string;
+  readonly composer: Composer;
+  readonly edits?: readonly string[];
+  readonly send: { readonly buttons: readonly string[]; readonly enter: boolean };
+  readonly answers?: readonly string[];
+  readonly files?: readonly string[];
+  readonly conversation?: string;
+  readonly requests: readonly SiteRequest[];
+  readonly signals?: SiteSignals;
+};
+
+export type Composer = {
+  readonly editor: "rich" | "textarea";
+  readonly selectors: readonly string[];
+  readonly frame?: readonly string[];
+};
+
+/** One kind of request that carries what a person typed. */
+export type SiteRequest = {
+  readonly id: string;
+  readonly url: string;
+  readonly methods?: readonly string[];
+  readonly transport?: "http" | "websocket";
+  readonly body: "json" | "form" | "text" | "blob";
+  readonly where?: Readonly<Record<string, string>>;
+  readonly texts: readonly string[];
+  readonly modifiers?: readonly { readonly id: string; readonly path: string; readonly equals: string }[];
+};
+
+/** Where the account in use shows itself. */
+export type SiteSignals = {
+  readonly accounts?: readonly AccountsSpec[];
+  readonly active?: { readonly header?: string; readonly url?: string; readonly cookie?: string };
+  readonly loggedOut?: readonly string[];
+  readonly loggedIn?: readonly string[];
+  readonly badges?: readonly PageSign[];
+  readonly modifiers?: readonly PageSign[];
+};
+
+export type AccountsSpec = {
+  readonly url: string;
+  readonly each: string;
+  readonly id?: string;
+  readonly deactivated?: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly active?: string;
+};
+
+export type PageSign = { readonly id: string; readonly selector: string; readonly text?: string };
+
+/** The site file for a host: an exact name, an alias, or `*.name` by suffix. */
+export function siteFor(host: string, sites: readonly Site[]): Site | undefined {
+  return sites.find((site) => [site.host, ...(site.aliases ?? [])].some((name) => coversHost(name, host)));
+}
+
+function coversHost(name: string, host: string): boolean {
+  return host === name || host === `www.${name}`;
+}

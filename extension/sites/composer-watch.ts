@@ -1,0 +1,54 @@
+import type { Site } from "../shared/site.ts";
+import { around, find } from "./find.ts";
+
+export type ComposerWatch = {
+  readonly composer: () => HTMLElement | undefined;
+  /** What surrounds the composer as the eye sees it. */
+  readonly frame: () => HTMLElement | undefined;
+};
+
+type On = {
+  /** Another composer is on the page, or none any more. */
+  readonly found: (composer: HTMLElement | undefined) => void;
+  /** The draft may have changed. */
+  readonly changed: (composer: HTMLElement) => void;
+};
+
+/** Finds the composer and finds it again when the page replaces it, with one observer and no timers. */
+export function watchComposer(site: () => Site, on: On, signal: AbortSignal): ComposerWatch {
+  let current: HTMLElement | undefined;
+  let due = false;
+  const look = () => {
+    due = false;
+    if (signal.aborted) return;
+    const found = find(site().composer.selectors);
+    if (found === current) return;
+    current = found;
+    on.found(found);
+  };
+  const soon = (records: readonly MutationRecord[] = []) => {
+    const composer = current;
+    if (composer !== undefined && records.some(({ target }) => composer.contains(target))) on.changed(composer);
+    if (due) return;
+    due = true;
+    queueMicrotask(() => requestIdleOrFrame(look));
+  };
+  const observer = new MutationObserver(soon);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener("abort", () => observer.disconnect());
+  const typed = (event: Event) => {
+    if (current !== undefined && event.target instanceof Node && current.contains(event.target)) on.changed(current);
+  };
+  window.addEventListener("input", typed, { capture: true, signal });
+  soon();
+  return {
+    composer: () => (current?.isConnected ? current : find(site().composer.selectors)),
+    frame: () => current && (around(current, site().composer.frame) ?? current),
+  };
+}
+
+/** A hidden tab has no frames, but its composer must be known when it is shown. */
+function requestIdleOrFrame(act: () => void): void {
+  if (document.visibilityState === "hidden") setTimeout(act, 50);
+  else requestAnimationFrame(act);
+}

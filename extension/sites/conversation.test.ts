@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { siteStub } from "../test-pages/site-stub.ts";
+import { Conversation } from "./conversation.ts";
+
+const site = siteStub({ conversation: "/c/([a-z0-9-]{4,})" });
+
+describe("Conversation", () => {
+  it("keeps a new chat's name when its address appears, and names the next one anew", () => {
+    const chats = new Conversation();
+    const first = chats.name(site, "/");
+    expect(chats.name(site, "/")).toBe(first);
+    expect(chats.name(site, "/c/abcd")).toBe(first);
+    expect(chats.name(site, "/")).not.toBe(first);
+    expect(chats.name(site, "/c/abcd")).toBe(first);
+  });
+
+  it("names a chat opened by its address after that address", () => {
+    expect(new Conversation().name(site, "/c/efgh")).toBe("chat.example/efgh");
+  });
+});

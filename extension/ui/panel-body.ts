@@ -1,0 +1,50 @@
+import type { Question } from "../shared/question.ts";
+import { answersList } from "./answers-list.ts";
+import { findingsList } from "./findings-list.ts";
+import { h } from "./h.ts";
+import { gate } from "./icons.ts";
+import { redactionPreview } from "./preview.ts";
+import { sayFound, sayLine, sayTerms, sayUnjudged } from "./say.ts";
+import { unfold } from "./unfold.ts";
+import { words } from "./words.ts";
+
+const TITLE = "sluice-title";
+
+/** Everything of the panel above its buttons. */
+export function panelBody({ judgement, text, held, fileName, titled }: Question): readonly HTMLElement[] {
+  const when = titled ?? fileName ?? words(held ? "panel_held" : "panel_before");
+  if (judgement.kind !== "verdict") {
+    return [
+      h("header", {}, gate(), h("span", {}, when)),
+      h("h2", { id: TITLE, tabindex: "-1" }, words("away_title")),
+      h("p", { class: "terms" }, sayUnjudged(judgement)),
+    ];
+  }
+  const { verdict } = judgement;
+  const chip = h("span", { class: `chip level-${verdict.level}` }, words(`level_${verdict.level}`));
+  const more = [
+    unfold(words("more_preview"), redactionPreview(verdict, text)),
+    unfold(words("more_answers", verdict.line.name), answersList(verdict.line)),
+    unfold(words("more_reasons"), reasonsList(verdict.decision.reasons, verdict.line.evidence)),
+  ];
+  return [
+    h("header", {}, gate(), h("span", {}, when), chip),
+    h("h2", { id: TITLE, tabindex: "-1" }, sayFound(verdict)),
+    h("p", { class: "terms" }, h("strong", {}, sayLine(verdict.line)), " ", sayTerms(verdict.line)),
+    findingsList(verdict, text) ?? h("span", {}),
+    h("div", { class: "more" }, ...more),
+  ];
+}
+
+export const panelTitle = TITLE;
+
+function reasonsList(reasons: readonly { readonly text: string }[], evidence: readonly string[]): HTMLElement {
+  const row = (question: string, ...lines: readonly string[]) =>
+    h("div", {}, h("dt", {}, words(question)), ...lines.map((line) => h("dd", {}, line)));
+  return h(
+    "dl",
+    { class: "answers" },
+    row("reasons_rule", ...reasons.map(({ text }) => text)),
+    row("reasons_account", ...evidence),
+  );
+}
