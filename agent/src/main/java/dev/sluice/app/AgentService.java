@@ -14,7 +14,6 @@ import dev.sluice.inspect.Outcomes;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** The agent as it runs: its server, and the note that tells the native host where. */
@@ -62,7 +61,8 @@ final class AgentService implements Parts.Service {
     }
 
     private static Collaborators collaborators(Wiring wiring) {
-        Knowledge knowledge = new Knowledge(wiring.effective(), wiring.policy().productLines(), List.of());
+        Knowledge knowledge =
+                new Knowledge(wiring.effective(), wiring.policy().productLines(), SiteFiles.read(wiring.policy()));
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         DocumentReader documents =
                 new DocumentReader(Limits.DEFAULT, DocumentReader.command(java, System.getProperty("java.class.path")));

@@ -51,13 +51,15 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         Browser browser = Browser.find(surroundings.environment());
         Path extension = extension();
         if (browser == null || extension == null) {
-            throw new IOException(browser == null
-                    ? "no Chromium, Edge, Brave or Chrome found; install one, such as: apt-get install chromium"
-                    : "the extension has not been built");
+            throw new IOException(
+                    browser == null
+                            ? "no Chromium, Edge, Brave or Chrome found; install one, such as: apt-get install chromium"
+                            : "the extension has not been built");
         }
         Path profile = home.browserProfile();
         registerHost(HostPlaces.ofProfile(profile));
-        browser.start(profile, extension, "root".equals(surroundings.properties().apply("user.name")));
+        browser.start(
+                profile, extension, "root".equals(surroundings.properties().apply("user.name")));
     }
 
     @Nullable
@@ -82,7 +84,7 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         if (Files.isExecutable(NEW_SESSION)) {
             command.add(NEW_SESSION.toString());
         }
-        command.addAll(List.of(script.toString(), "run", "--or-any-port", "--no-register"));
+        command.addAll(List.of(script.toString(), "run", "--or-any-port", "--no-host"));
         command.addAll(List.of("--data-dir", home.folder().toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(Redirect.from(nothing()))
@@ -93,6 +95,7 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
     }
 
     private File nothing() {
-        return Path.of(surroundings.family() == Surroundings.Family.WINDOWS ? "NUL" : "/dev/null").toFile();
+        return Path.of(surroundings.family() == Surroundings.Family.WINDOWS ? "NUL" : "/dev/null")
+                .toFile();
     }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.app;
 
+import dev.sluice.browser.HostPlaces;
 import dev.sluice.bundle.Builtin;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.cli.Parts;
@@ -8,7 +9,6 @@ import dev.sluice.detect.Engine;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
 import dev.sluice.detect.standard.StandardParts;
-import dev.sluice.browser.HostPlaces;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.http.ServerSettings;
@@ -23,8 +23,8 @@ import dev.sluice.tokens.ConversationTotals;
 import dev.sluice.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 import java.time.Clock;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together for one data directory. */

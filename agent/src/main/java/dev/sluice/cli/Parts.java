@@ -1,9 +1,9 @@
 package dev.sluice.cli;
 
+import dev.sluice.browser.HostPlaces;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
-import dev.sluice.browser.HostPlaces;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.inspect.Inspector;

@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 /** {@code sluice run}. */
 @CommandLine.Command(
         name = "run",
-        description = "Runs the agent in the foreground, on loopback only, and tells the browsers of the current user how"
-                + " to find it.")
+        description =
+                "Runs the agent in the foreground, on loopback only, and tells the browsers of the current user how"
+                        + " to find it.")
 final class RunCommand extends Command {
     @Option(
             names = "--port",
@@ -23,11 +24,13 @@ final class RunCommand extends Command {
     @Option(names = "--or-any-port", description = "Take any free port when that one is taken.")
     private boolean orAnyPort;
 
-    @Option(names = "--browser", description = "Start the machine's Chromium, Edge, Brave or Chrome with the extension.")
+    @Option(
+            names = "--browser",
+            description = "Start the machine's Chromium, Edge, Brave or Chrome with the extension.")
     private boolean browser;
 
-    @Option(names = "--no-register", description = "Leave the browsers' settings alone.")
-    private boolean noRegister;
+    @Option(names = "--no-host", description = "Leave the browsers' settings alone.")
+    private boolean noHost;
 
     RunCommand(Parts.Maker maker, Console console) {
         super(maker, console);
@@ -42,13 +45,14 @@ final class RunCommand extends Command {
                     + "; sluice stop ends it");
         }
         try (Parts.Service service = parts.serve(new Parts.Wish(port, orAnyPort))) {
-            if (!noRegister) {
+            if (!noHost) {
                 parts.registerHost();
             }
             Path extension = parts.extension();
-            console.out().println("Sluice runs at http://127.0.0.1:" + service.port() + " | report, opens once: "
-                    + service.reportAddress() + " | extension to load unpacked: "
-                    + (extension == null ? "installed by the package" : extension));
+            console.out()
+                    .println("Sluice runs at http://127.0.0.1:" + service.port() + " | report, opens once: "
+                            + service.reportAddress() + " | extension to load unpacked: "
+                            + (extension == null ? "installed by the package" : extension));
             console.out().flush();
             if (browser) {
                 parts.startBrowser();

@@ -19,7 +19,8 @@ final class StopCommand extends Command {
             console.out().println("no agent runs");
             return OK;
         }
-        boolean asked = ProcessHandle.of(running.process()).map(ProcessHandle::destroy).orElse(false);
+        boolean asked =
+                ProcessHandle.of(running.process()).map(ProcessHandle::destroy).orElse(false);
         console.out().println(asked ? "stopped" : "the agent could not be asked to end");
         return asked ? OK : ERROR;
     }

@@ -18,7 +18,8 @@ final class UninstallHostCommand extends Command {
     @Override
     public Integer call() throws IOException {
         Parts parts = parts();
-        List<Path> removed = NativeHost.unregister(parts.hostPlaces(), parts.home().folder());
+        List<Path> removed =
+                NativeHost.unregister(parts.hostPlaces(), parts.home().folder());
         removed.forEach(file -> console.out().println("removed " + file));
         if (removed.isEmpty()) {
             console.out().println("nothing was registered");

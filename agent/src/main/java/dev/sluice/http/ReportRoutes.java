@@ -13,8 +13,7 @@ final class ReportRoutes {
     }
 
     Reply link(Call call) {
-        return Reply.json(Json.object()
-                .put("address", address(here.port().getAsInt(), here.links())));
+        return Reply.json(Json.object().put("address", address(here.port().getAsInt(), here.links())));
     }
 
     static String address(int port, OneTimeLinks links) {
