@@ -47,6 +47,15 @@ final class HanSlots implements Function<String, String> {
         };
     }
 
+    /** Another name of the same kind as this one: of two to four characters, or spelt by sound. */
+    String like(String name) {
+        boolean own = surnames.contains(name.substring(0, 1)) && name.length() <= 3;
+        if (name.length() == 1) {
+            return surname();
+        }
+        return own ? person() : foreign();
+    }
+
     private String surname() {
         int frequent = Math.min(100, surnames.size());
         return surnames.get(random.nextInt(random.nextInt(4) == 0 ? surnames.size() : frequent));

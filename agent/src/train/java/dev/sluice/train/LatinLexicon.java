@@ -30,6 +30,7 @@ final class LatinLexicon {
             lists.words("words-" + size + ".txt").forEach(word -> builder.add(word, flags));
         }
         builder.own("words-other.txt", Lexicon.WORD | Lexicon.COMMON);
+        builder.own("words-code.txt", Lexicon.WORD);
         builder.own("particles.txt", Lexicon.PARTICLE);
         builder.own("titles.txt", Lexicon.TITLE);
         builder.names("given.txt", Lexicon.GIVEN);

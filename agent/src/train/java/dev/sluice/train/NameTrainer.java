@@ -49,26 +49,35 @@ public final class NameTrainer {
     }
 
     private NameModel train() throws IOException {
+        Random random = new Random(5);
+        PersonStyle people = new PersonStyle(new NameBank(lists, random), random);
         Lexicon hidden = LatinLexicon.build(lists, true);
         RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
         for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
             float weight = corpus.equals("sec-filings") ? 0.3f : 1;
-            for (Example example : Corpus.read(corpora.resolve(corpus + ".train.jsonl"))) {
-                latin.add(example, weight);
-            }
+            annotated(latin, corpus, weight, new Renamer(people::like, 3, 1));
         }
         generated().forEach(example -> latin.add(example, 1));
         ChainModel latinModel = fit("latin", LATIN, latin);
 
         HanLists han = HanLists.of(lists);
         RunBuilder chinese = new RunBuilder(new HanScript(han.lexicon(), HAN.slots() - 1));
-        for (Example example : Corpus.read(corpora.resolve("uner-zh-gsd.train.jsonl"))) {
-            chinese.add(example, 1);
-        }
+        HanSlots slots = new HanSlots(lists, han, new Random(17));
+        annotated(chinese, "uner-zh-gsd", 1, new Renamer(slots::like, 5, 0.5f));
         generatedHan(han).forEach(example -> chinese.add(example, 1));
         ChainModel hanModel = fit("han", HAN, chinese);
         return new NameModel(
                 LatinLexicon.build(lists, false), latinModel, LATIN_THRESHOLD, han.lexicon(), hanModel, HAN_THRESHOLD);
+    }
+
+    /** Every text as it is, and those with names again with other names. */
+    private void annotated(RunBuilder runs, String corpus, float weight, Renamer renamer) throws IOException {
+        for (Example example : Corpus.read(corpora.resolve(corpus + ".train.jsonl"))) {
+            runs.add(example, weight);
+            for (int i = 0; i < renamer.copies() && !example.names().isEmpty(); i++) {
+                runs.add(renamer.rename(example), weight * renamer.weight());
+            }
+        }
     }
 
     private ChainModel fit(String name, ChainTrainer.Options options, RunBuilder builder) {

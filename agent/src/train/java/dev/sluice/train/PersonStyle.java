@@ -24,6 +24,14 @@ final class PersonStyle {
         return dice < 0.2 ? last() : full();
     }
 
+    /** Another name with about as many words as this one. */
+    String like(String name) {
+        if (name.contains(" ")) {
+            return full();
+        }
+        return random.nextInt(5) < 2 ? first() : last();
+    }
+
     String first() {
         String given = bank.given(bank.locale());
         return random.nextInt(25) == 0 ? given + "-" + bank.given(bank.locale()) : given;

@@ -9,8 +9,8 @@ final class EastAsian {
     private static final int LONGEST_BEFORE = 48;
     private static final int LONGEST_AFTER = 40;
     private static final int NEAR = 7;
-    private static final double SURE = 0.85;
-    private static final double LIKELY = 0.7;
+    private static final double SURE = 0.92;
+    private static final double LIKELY = 0.88;
 
     private final CharSequence text;
     private final EastAsianWords words;

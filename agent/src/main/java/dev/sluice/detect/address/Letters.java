@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Addresses in scripts with letters. */
 final class Letters {
     private static final float ENOUGH = 0.5f;
+    /** Above the most a name of a person can have, since streets are named after people. */
+    private static final double LEAST = 0.86;
+
+    private static final double MOST = 0.95;
     private static final float TRIGGERED = 0.3f;
     private static final float LABELLED = 0.35f;
     private static final float UNIT = 0.25f;
@@ -174,7 +178,7 @@ final class Letters {
     }
 
     private void report(Claim claim) {
-        double score = Math.min(0.95, 0.5 + (claim.evidence - ENOUGH) / 2);
+        double score = Math.min(MOST, LEAST + (claim.evidence - ENOUGH) / 10);
         int end = tokens.end[claim.to];
         spans.add(new Span(tokens.start[claim.from], end, score));
     }

@@ -42,7 +42,7 @@ final class Gate {
             return 0;
         }
         if ((flags & Lexicon.PARTICLE) != 0) {
-            return FOLLOWER;
+            return line.end[i] - line.start[i] > 1 ? FOLLOWER : 0;
         }
         return (line.shape[i] & 7) == Tokenizer.LOWER ? lower(text, line, i) : capital(line, i);
     }
@@ -64,7 +64,8 @@ final class Gate {
             return 0;
         }
         if ((flags & Lexicon.COMMON) != 0) {
-            return (flags & Lexicon.GIVEN) != 0 && (flags & Lexicon.FREQUENT) != 0 ? FOLLOWER : 0;
+            boolean name = line.end[i] - line.start[i] > MIN_LOWER_CASE && (flags & Lexicon.GIVEN) != 0;
+            return name && (flags & Lexicon.FREQUENT) != 0 ? FOLLOWER : 0;
         }
         if ((flags & Lexicon.WORD) != 0) {
             return (flags & Lexicon.GIVEN) != 0 ? SEED : (flags & Lexicon.SURNAME) != 0 ? FOLLOWER : 0;

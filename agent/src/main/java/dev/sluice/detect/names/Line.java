@@ -29,6 +29,8 @@ final class Line {
     int lower;
     int upper;
     int title;
+    /** Marks that code is full of and prose is not. */
+    int codeMarks;
 
     void clear() {
         count = 0;
@@ -36,6 +38,7 @@ final class Line {
         lower = 0;
         upper = 0;
         title = 0;
+        codeMarks = 0;
     }
 
     int add(int from, int to, int what) {
@@ -62,8 +65,13 @@ final class Line {
         level = Arrays.copyOf(level, size);
     }
 
-    /** How the line is written: 0 mixed, 1 all lower case, 2 all capitals, 3 mostly capitalised words. */
+    /** How the line is written: {@link #caseStyle()}, and 4 more if it looks like code. */
     int style() {
+        return codeMarks >= 2 && codeMarks * 5 >= count ? caseStyle() + 4 : caseStyle();
+    }
+
+    /** 0 mixed, 1 all lower case, 2 all capitals, 3 mostly capitalised words. */
+    private int caseStyle() {
         if (upper + title == 0) {
             return 1;
         }

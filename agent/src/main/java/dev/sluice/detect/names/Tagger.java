@@ -7,6 +7,10 @@ final class Tagger {
         void found(int start, int end, float score);
     }
 
+    private static final float LEAST = 0.5f;
+    /** Names inside addresses and identifiers must not outdo them. */
+    private static final float MOST = 0.85f;
+
     private final Script script;
     private final ChainModel model;
     private final float threshold;
@@ -53,9 +57,9 @@ final class Tagger {
         }
     }
 
-    /** The threshold itself is worth one half, so that the score means the same for every script. */
+    /** The threshold itself is worth the least a finding may have, so that the score means the same for every script. */
     private float score(float probability) {
-        return 0.5f + 0.5f * (probability - threshold) / (1 - threshold);
+        return LEAST + (MOST - LEAST) * (probability - threshold) / (1 - threshold);
     }
 
     private float inside(int i) {

@@ -233,6 +233,11 @@ final class Tokenizer {
         return at;
     }
 
+    private static boolean isCodeMark(char c) {
+        return c == '=' || c == '(' || c == ')' || c == ';' || c == '{' || c == '}' || c == '[' || c == ']' || c == '<'
+                || c == '>' || c == '\\';
+    }
+
     private int other(int from) {
         char c = text.charAt(from);
         int at = from + 1;
@@ -241,6 +246,7 @@ final class Tokenizer {
             at++;
         }
         int i = line.add(from, at, mark ? Line.MARK : Line.OTHER_SCRIPT);
+        line.codeMarks += isCodeMark(c) ? 1 : 0;
         line.hash[i] = mark ? Words.mix(c) : 0x2000;
         line.tail[i] = line.hash[i];
         line.shape[i] = spaced(from);
