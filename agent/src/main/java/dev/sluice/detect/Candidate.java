@@ -17,7 +17,19 @@ record Candidate(int start, int end, Detector detector, int rule, double strengt
     }
 
     Candidate shift(int by) {
-        return by == 0 ? this : new Candidate(start + by, end + by, detector, rule, strength, contextWord);
+        return by == 0 ? this : at(start + by, end + by);
+    }
+
+    Candidate at(int otherStart, int otherEnd) {
+        return new Candidate(otherStart, otherEnd, detector, rule, strength, contextWord);
+    }
+
+    /** Tells whether more than the shape speaks for it: a check, a word nearby, or a keyword. */
+    boolean isConfirmed() {
+        DetectorSpec.Rule spec = detector.spec().rules().get(rule);
+        return spec.check() != null
+                || contextWord != NO_CONTEXT
+                || !spec.keywords().isEmpty();
     }
 
     Finding toFinding(Normalised text) {

@@ -1,5 +1,7 @@
 package dev.sluice.detect;
 
+import dev.sluice.detect.disguise.Disguises;
+import dev.sluice.detect.disguise.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,10 +28,21 @@ final class RuleSet {
     List<Candidate> scan(Region region) {
         Sweep sweep = new Sweep(region, vocabulary);
         Claims claims = new Claims(region, sweep);
-        tokenRules.run(region, sweep, claims);
         for (Rule rule : alwaysAsked) {
             recognise(rule, new IntList(), sweep, claims);
         }
+        match(region, sweep, claims);
+        List<Candidate> found = claims.standing();
+        Disguises.Stretch stretch =
+                new Disguises.Stretch(region.chars(), region.from(), region.to(), region.lookFrom(), region.lookTo());
+        for (PlainText plain : Disguises.reveal(stretch, sweep.escapes())) {
+            found.addAll(behind(plain, region));
+        }
+        return found;
+    }
+
+    private void match(Region region, Sweep sweep, Claims claims) {
+        tokenRules.run(region, sweep, claims);
         KeywordRules keywordRules = new KeywordRules(region, claims);
         sweep.anchors().forEach((rule, anchors) -> {
             if (rule.recogniser() == null) {
@@ -38,7 +51,24 @@ final class RuleSet {
                 recognise(rule, anchors, sweep, claims);
             }
         });
-        return claims.standing();
+    }
+
+    /** Scans the text behind a disguise; where it lies is said in terms of the text as written. */
+    private List<Candidate> behind(PlainText plain, Region region) {
+        Region inside = Region.whole(plain.chars(), plain.length());
+        Sweep sweep = new Sweep(inside, vocabulary);
+        Claims claims = new Claims(inside, sweep);
+        match(inside, sweep, claims);
+        List<Candidate> found = new ArrayList<>();
+        for (Candidate candidate : claims.standing()) {
+            int start = plain.start(candidate.start());
+            int end = plain.end(candidate.end() - 1);
+            boolean here = start >= region.from() && start < region.to();
+            if (here && candidate.isConfirmed() && plain.isRevealed(candidate.start(), candidate.end())) {
+                found.add(candidate.at(start, end));
+            }
+        }
+        return found;
     }
 
     private static void recognise(Rule rule, IntList anchors, Sweep sweep, Claims claims) {

@@ -21,6 +21,8 @@ final class Sweep implements Literals.Hits {
     private final Vocabulary vocabulary;
     private final IntList context = new IntList();
     private final IntList tokens = new IntList();
+    private final IntList escapes = new IntList();
+
     /** Literal and start, alternating. */
     private final IntList keywords = new IntList();
 
@@ -44,6 +46,11 @@ final class Sweep implements Literals.Hits {
 
     Region region() {
         return region;
+    }
+
+    /** Where escapes such as {@code %40} begin, in order. */
+    int[] escapes() {
+        return escapes.toArray();
     }
 
     /** The tokens, counted from the start of the region. */
@@ -110,6 +117,9 @@ final class Sweep implements Literals.Hits {
 
     @Override
     public void literal(int literal, int start, int end) {
+        if (vocabulary.isEscape(literal)) {
+            escapes.add(start);
+        }
         if (vocabulary.isKeyword(literal)) {
             keywords.add(literal);
             keywords.add(start);

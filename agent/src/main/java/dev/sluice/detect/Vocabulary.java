@@ -10,9 +10,14 @@ import java.util.Map;
 
 /** All keywords and context words of all detectors, each once, and who asked for it. */
 final class Vocabulary {
+    /** What begins an escape of a visible ASCII character. */
+    private static final List<String> ESCAPES =
+            List.of("%2", "%3", "%4", "%5", "%6", "%7", "\\u00", "\\x2", "\\x3", "\\x4", "\\x5", "\\x6", "\\x7", "&#");
+
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     private final Literals literals;
+    private final BitSet escapes = new BitSet();
     private final List<List<Rule>> keywordOf = new ArrayList<>();
     private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
     private final List<BitSet> ownersOf = new ArrayList<>();
@@ -20,6 +25,9 @@ final class Vocabulary {
 
     Vocabulary(List<Detector> detectors) {
         Map<String, Integer> ids = new HashMap<>();
+        for (String escape : ESCAPES) {
+            escapes.set(id(escape, ids));
+        }
         for (Detector detector : detectors) {
             for (Rule rule : detector.rules()) {
                 for (String keyword : rule.spec().keywords()) {
@@ -49,6 +57,10 @@ final class Vocabulary {
 
     List<Rule> keywordOf(int literal) {
         return keywordOf.get(literal);
+    }
+
+    boolean isEscape(int literal) {
+        return escapes.get(literal);
     }
 
     boolean isKeyword(int literal) {

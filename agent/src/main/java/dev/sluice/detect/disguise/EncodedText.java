@@ -1,0 +1,89 @@
+package dev.sluice.detect.disguise;
+
+import dev.sluice.detect.disguise.Disguises.Stretch;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/** Text in base 64, RFC 4648. */
+final class EncodedText {
+    /** The shortest token that is worth decoding, and so the widest step that meets every one of them. */
+    private static final int SHORTEST = 16;
+
+    private static final byte[] NONE = {};
+
+    private EncodedText() {}
+
+    static void reveal(Stretch stretch, List<PlainText> revealed) {
+        int at = stretch.from() + SHORTEST - 1;
+        while (at < stretch.lookTo() && at < stretch.to() + SHORTEST) {
+            if (!isBase64(stretch.chars()[at])) {
+                at += SHORTEST;
+                continue;
+            }
+            int start = at;
+            while (start > stretch.lookFrom() && isBase64(stretch.chars()[start - 1])) {
+                start--;
+            }
+            int end = at + 1;
+            while (end < stretch.lookTo() && isBase64(stretch.chars()[end])) {
+                end++;
+            }
+            boolean inside = start >= stretch.from() && start < stretch.to() && end - start >= SHORTEST;
+            if (inside) {
+                decode(stretch, start, end, revealed);
+            }
+            at = end + SHORTEST;
+        }
+    }
+
+    private static void decode(Stretch stretch, int start, int end, List<PlainText> revealed) {
+        String text = readable(decoded(new String(stretch.chars(), start, end - start)));
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = end;
+        while (last < stretch.lookTo() && last < end + 2 && stretch.chars()[last] == '=') {
+            last++;
+        }
+        PlainText plain = stretch.before(start);
+        plain.add('\n', start, start);
+        for (int i = 0; i < text.length(); i++) {
+            plain.add(text.charAt(i), start, last);
+        }
+        plain.add('\n', last, last);
+        revealed.add(stretch.after(plain, last));
+    }
+
+    private static byte[] decoded(String token) {
+        String standard = token.replace('-', '+').replace('_', '/');
+        int whole = standard.length() % 4 == 1 ? standard.length() - 1 : standard.length();
+        try {
+            return Base64.getDecoder().decode(standard.substring(0, whole));
+        } catch (IllegalArgumentException e) {
+            return NONE;
+        }
+    }
+
+    /** Returns the text, or nothing when the bytes are no text a person could read. */
+    private static String readable(byte[] bytes) {
+        for (byte b : bytes) {
+            boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t';
+            if (control || b == 0x7F) {
+                return "";
+            }
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') >= 0 ? "" : text;
+    }
+
+    private static boolean isBase64(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || c == '+'
+                || c == '/'
+                || c == '_'
+                || c == '-';
+    }
+}
