@@ -1,19 +1,14 @@
 package dev.sluice.app;
 
 import dev.sluice.cli.Parts;
-import dev.sluice.document.DocumentReader;
-import dev.sluice.document.Limits;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.home.Token;
 import dev.sluice.http.AgentServer;
 import dev.sluice.http.Collaborators;
-import dev.sluice.http.Knowledge;
 import dev.sluice.http.ServerSettings;
-import dev.sluice.inspect.Outcomes;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 
 /** The agent as it runs: its server, and the note that tells the native host where. */
@@ -21,12 +16,14 @@ final class AgentService implements Parts.Service {
     private final AgentServer server;
     private final DataHome home;
     private final FileChannel lock;
+    private final Store store;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private AgentService(AgentServer server, DataHome home, FileChannel lock) {
+    private AgentService(AgentServer server, Wiring wiring, FileChannel lock) {
         this.server = server;
-        this.home = home;
+        this.home = wiring.home();
+        this.store = wiring.store();
         this.lock = lock;
     }
 
@@ -41,7 +38,7 @@ final class AgentService implements Parts.Service {
             lock.close();
             throw e;
         }
-        AgentService service = new AgentService(server, wiring.home(), lock);
+        AgentService service = new AgentService(server, wiring, lock);
         wiring.home()
                 .writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutDown, "shutdown"));
@@ -49,7 +46,7 @@ final class AgentService implements Parts.Service {
     }
 
     private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token) throws IOException {
-        Collaborators collaborators = collaborators(wiring);
+        Collaborators collaborators = new Backstage(wiring).collaborators();
         try {
             return AgentServer.start(ServerSettings.usual(wish.port(), wiring.origins()), token, collaborators);
         } catch (AgentServer.PortTaken e) {
@@ -58,16 +55,6 @@ final class AgentService implements Parts.Service {
             }
             return AgentServer.start(ServerSettings.usual(0, wiring.origins()), token, collaborators);
         }
-    }
-
-    private static Collaborators collaborators(Wiring wiring) {
-        Knowledge knowledge =
-                new Knowledge(wiring.effective(), wiring.policy().productLines(), SiteFiles.read(wiring.policy()));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        DocumentReader documents =
-                new DocumentReader(Limits.DEFAULT, DocumentReader.command(java, System.getProperty("java.class.path")));
-        Outcomes outcomes = new Outcomes(wiring.recall(), wiring.vault(), wiring.totals());
-        return new Collaborators(wiring.inspector(), wiring.redactor(), documents, outcomes, knowledge, wiring.clock());
     }
 
     @Override
@@ -93,6 +80,7 @@ final class AgentService implements Parts.Service {
     public void close() {
         server.close();
         try {
+            store.close();
             home.removePort();
             lock.close();
         } catch (IOException alreadyGone) {

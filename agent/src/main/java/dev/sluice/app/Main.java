@@ -2,6 +2,7 @@ package dev.sluice.app;
 
 import dev.sluice.cli.Cli;
 import dev.sluice.cli.Console;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -19,7 +20,7 @@ public final class Main {
                 false,
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Console console = new Console(new FileInputStream(FileDescriptor.in), out, err);
+        Console console = new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err);
         int code = new Cli(new Wiring.Maker(Surroundings.ofProcess()), console).run(arguments);
         out.flush();
         Runtime.getRuntime().halt(code);

@@ -9,11 +9,12 @@ import dev.sluice.detect.Engine;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
 import dev.sluice.detect.standard.StandardParts;
+import dev.sluice.health.Check;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.http.ServerSettings;
 import dev.sluice.inspect.Inspector;
-import dev.sluice.inspect.Recall;
+import dev.sluice.inspect.Memory;
 import dev.sluice.inspect.Tally;
 import dev.sluice.policy.EffectivePolicy;
 import dev.sluice.redact.Redactor;
@@ -24,6 +25,8 @@ import dev.sluice.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +36,6 @@ final class Wiring implements Parts {
     private final Clock clock = Clock.systemUTC();
     private final TokenCounter tokens = new TokenCounter();
     private final ConversationTotals totals = new ConversationTotals();
-    private final Recall recall = new Recall();
     private final Vault vault = new Vault(Vault.Settings.DEFAULT);
     private final Redactor redactor = new Redactor(vault);
     private final PolicyStore policy;
@@ -41,13 +43,17 @@ final class Wiring implements Parts {
     private final Lazy<Scanner> scanner = new Lazy<>(() -> Engine.load(Builtin.detectors(), StandardParts.create()));
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<EffectivePolicy> effective;
-    private final Lazy<Inspector> inspector = new Lazy<>(this::makeInspector);
+    private final Lazy<LineResolver> lines;
+    private final Lazy<Inspector> inspector = new Lazy<>(() -> inspector(Memory.NONE));
+    private final Lazy<Store> store = new Lazy<>(this::makeStore);
 
     private Wiring(Surroundings surroundings, DataHome home) {
         this.home = home;
         this.machine = new Machine(surroundings, home, origins());
         this.policy = PolicyStore.of(surroundings.machinePolicy(), home.folder());
         this.effective = new Lazy<>(policy::effective);
+        this.lines = new Lazy<>(
+                () -> new LineResolver(policy.productLines(), effective().ownWorkspaces()));
     }
 
     /** Makes the parts for a data directory, the person's own when none is named. */
@@ -100,6 +106,16 @@ final class Wiring implements Parts {
     }
 
     @Override
+    public Reports reports() {
+        return store();
+    }
+
+    @Override
+    public List<Check> checks() {
+        return new Doctor(this, machine).checks();
+    }
+
+    @Override
     public Set<String> origins() {
         return Set.of(ServerSettings.EXTENSION_ORIGIN);
     }
@@ -138,10 +154,6 @@ final class Wiring implements Parts {
         return effective.get();
     }
 
-    Recall recall() {
-        return recall;
-    }
-
     ConversationTotals totals() {
         return totals;
     }
@@ -150,10 +162,18 @@ final class Wiring implements Parts {
         return clock;
     }
 
-    private Inspector makeInspector() {
-        LineResolver lines = new LineResolver(policy.productLines(), effective().ownWorkspaces());
+    Store store() {
+        return store.get();
+    }
+
+    Inspector inspector(Memory memory) {
         Inspector.Steps steps = new Inspector.Steps(
-                scanner(), levels(), new Tally(tokens, totals), lines, new Decider(effective()), redactor);
-        return new Inspector(steps, recall, clock);
+                scanner(), levels(), new Tally(tokens, totals), lines.get(), new Decider(effective()), redactor);
+        return new Inspector(steps, memory, clock);
+    }
+
+    private Store makeStore() {
+        Duration keep = Duration.ofDays(effective().conduct().ledgerDays());
+        return new Store(home, clock, keep, id -> lines.get().find(id));
     }
 }

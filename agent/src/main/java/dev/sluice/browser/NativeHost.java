@@ -21,6 +21,9 @@ import java.util.List;
 public record NativeHost(Path script, Path dataDir, Collection<String> origins) {
     public static final String NAME = "dev.sluice.agent";
 
+    /** Folders below the one for settings, as in {@code BraveSoftware/Brave-Browser/NativeMessagingHosts}. */
+    private static final int MOST_LEVELS = 3;
+
     private static final String MANIFEST = NAME + ".json";
 
     /** Tells browsers about the host; writes nothing that is there already. */
@@ -86,13 +89,13 @@ public record NativeHost(Path script, Path dataDir, Collection<String> origins) 
         }
     }
 
-    /** Removes the folder and the browser's folder above it when the browser itself keeps nothing there. */
+    /** Removes the folder and those above it in which the browser itself keeps nothing. */
     private static void removeEmpty(Path folder) throws IOException {
         try {
-            Files.deleteIfExists(folder);
-            Path above = folder.getParent();
-            if (above != null) {
-                Files.deleteIfExists(above);
+            Path empty = folder;
+            for (int level = 0; level < MOST_LEVELS && empty != null; level++) {
+                Files.deleteIfExists(empty);
+                empty = empty.getParent();
             }
         } catch (DirectoryNotEmptyException inUse) {
             return;

@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.ledger.LedgerUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,8 @@ public final class Cli {
                 .addSubcommand("scan", new ScanCommand(maker, console))
                 .addSubcommand("redact", new RedactCommand(maker, console))
                 .addSubcommand("restore", new RestoreCommand(maker, console))
+                .addSubcommand("report", new ReportCommand(maker, console))
+                .addSubcommand("doctor", new DoctorCommand(maker, console))
                 .addSubcommand("decide", new DecideCommand(maker, console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
@@ -35,7 +38,7 @@ public final class Cli {
     }
 
     private int report(Exception e) {
-        String reason = e instanceof Failure || e instanceof IOException
+        String reason = e instanceof Failure || e instanceof IOException || e instanceof LedgerUnavailable
                 ? String.valueOf(e.getMessage())
                 : "the agent has failed: " + e.getClass().getName() + " at " + place(e);
         console.err().println("sluice: " + reason);

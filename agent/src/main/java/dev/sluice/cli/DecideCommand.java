@@ -55,7 +55,7 @@ final class DecideCommand extends Command {
         String id = id(parts);
         Signals signals = new Signals(site, List.of(), null, null, Set.of(), modifiers, null);
         Input input = Input.read(files, console);
-        Verdict verdict = parts.inspector().inspect(new Inspection(input.draft(), id, signals, null));
+        Verdict verdict = parts.inspector().inspect(new Inspection(input.draft(), id, signals, null, false));
         LocalDate today = LocalDate.now(Clock.systemUTC());
         console.out().println(Json.indented(VerdictJson.of(verdict, today)));
         return OK;

@@ -22,7 +22,8 @@ final class NativeHostCommand extends Command {
     private final List<String> caller = new ArrayList<>();
 
     @Option(names = "--parent-window", hidden = true, description = "Given by browsers on Windows.")
-    private @Nullable String parentWindow;
+    @Nullable
+    String parentWindow;
 
     NativeHostCommand(Parts.Maker maker, Console console) {
         super(maker, console);

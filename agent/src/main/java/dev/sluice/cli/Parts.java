@@ -4,14 +4,19 @@ import dev.sluice.browser.HostPlaces;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
+import dev.sluice.health.Check;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.inspect.Inspector;
+import dev.sluice.ledger.Event;
 import dev.sluice.redact.Redactor;
 import dev.sluice.redact.Vault;
+import dev.sluice.report.ExposureReport;
 import dev.sluice.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +37,11 @@ public interface Parts {
     Redactor redactor();
 
     PolicyStore policy();
+
+    Reports reports();
+
+    /** What the doctor looks at, in the order in which it is told. */
+    List<Check> checks();
 
     /** Origins of the extensions that may call. */
     Set<String> origins();
@@ -56,6 +66,13 @@ public interface Parts {
 
     /** @param orAny whether any free port will do when that one is taken */
     record Wish(int port, boolean orAny) {}
+
+    /** Reads the ledger; days are null for the usual span. */
+    interface Reports {
+        ExposureReport between(@Nullable LocalDate from, @Nullable LocalDate to);
+
+        List<Event> events(@Nullable LocalDate from, @Nullable LocalDate to);
+    }
 
     /** Makes the parts for one data directory. */
     interface Maker {

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One person's data directory. Everything the agent writes lies below it. */
 public record DataHome(Path folder) {
+    private static final int KEY_BYTES = 32;
 
     public Path tokenFile() {
         return folder.resolve("token");
@@ -23,6 +26,11 @@ public record DataHome(Path folder) {
 
     public Path ledgerFile() {
         return folder.resolve("ledger.db");
+    }
+
+    /** Permissions an approver has signed for this person. */
+    public Path permissionFolder() {
+        return folder.resolve("permissions");
     }
 
     /** Where {@code --browser} keeps the profile of the browser it starts. */
@@ -93,6 +101,24 @@ public record DataHome(Path folder) {
         }
         channel.close();
         throw new IOException("an agent already runs for " + folder + "; sluice stop ends it");
+    }
+
+    /** The key under which the ledger's fingerprints are made, drawn on first use. */
+    public byte[] ledgerKey() throws IOException {
+        create();
+        Path file = folder.resolve("ledger.key");
+        if (!Files.exists(file)) {
+            byte[] key = new byte[KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            PrivateFile.write(file, HexFormat.of().formatHex(key) + "\n");
+        }
+        refuseWideRights(file, "600");
+        try {
+            return HexFormat.of()
+                    .parseHex(Files.readString(file, StandardCharsets.UTF_8).strip());
+        } catch (IllegalArgumentException e) {
+            throw new IOException(file + " is damaged; delete it: repeated values are then counted anew", e);
+        }
     }
 
     public void writePort(PortNote note) throws IOException {

@@ -2,9 +2,12 @@ package dev.sluice.http;
 
 import dev.sluice.document.DocumentReader;
 import dev.sluice.inspect.Inspector;
-import dev.sluice.inspect.Outcomes;
+import dev.sluice.outcome.Outcomes;
 import dev.sluice.redact.Redactor;
+import dev.sluice.report.ExposureReport;
 import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Whatever the routes call. */
 public record Collaborators(
@@ -12,5 +15,13 @@ public record Collaborators(
         Redactor redactor,
         DocumentReader documents,
         Outcomes outcomes,
+        Reports reports,
         Knowledge knowledge,
-        Clock clock) {}
+        Clock clock) {
+
+    /** Sums the ledger up. */
+    public interface Reports {
+        /** @param from and to first and last day, null for the usual span */
+        ExposureReport between(@Nullable LocalDate from, @Nullable LocalDate to);
+    }
+}

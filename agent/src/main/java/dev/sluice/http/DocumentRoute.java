@@ -39,7 +39,9 @@ final class DocumentRoute {
     }
 
     private ObjectNode readable(Extraction.Readable document, Fields fields) {
-        Verdict verdict = collaborators.inspector().inspect(inspect.inspection(fields, document.text()));
+        Verdict verdict = collaborators
+                .inspector()
+                .inspect(inspect.inspection(fields, document.text()).ofAttachment());
         ObjectNode json = Json.object()
                 .put("readable", true)
                 .put("format", document.format())

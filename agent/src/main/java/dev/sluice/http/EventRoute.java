@@ -1,8 +1,7 @@
 package dev.sluice.http;
 
-import dev.sluice.inspect.Outcomes;
-import dev.sluice.inspect.Outcomes.Report;
 import dev.sluice.ledger.Event;
+import dev.sluice.outcome.Outcomes.Report;
 import dev.sluice.wire.Words;
 import java.util.Arrays;
 import java.util.Set;
@@ -13,10 +12,10 @@ final class EventRoute {
     private static final Set<String> REASONS =
             Set.of("not-sensitive", "public-already", "consent", "test-data", "needed-for-task", "other");
 
-    private final Outcomes outcomes;
+    private final Collaborators collaborators;
 
     EventRoute(Collaborators collaborators) {
-        this.outcomes = collaborators.outcomes();
+        this.collaborators = collaborators;
     }
 
     Reply answer(Call call) {
@@ -35,7 +34,7 @@ final class EventRoute {
                 reason,
                 Boolean.TRUE.equals(fields.optionalFlag("answerChecked")),
                 Boolean.TRUE.equals(fields.optionalFlag("differed")));
-        if (!outcomes.record(inspection, report)) {
+        if (!collaborators.outcomes().record(inspection, report, collaborators.clock())) {
             throw new Refusal(ProblemCode.UNKNOWN_INSPECTION, null, "/inspection");
         }
         return Reply.nothing();

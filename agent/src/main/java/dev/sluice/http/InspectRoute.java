@@ -31,7 +31,8 @@ final class InspectRoute {
     Inspection inspection(Fields fields, String text) {
         String site = fields.optionalText("site", LONGEST_ID);
         Signals signals = SignalFields.read(fields.optionalObject("signals"), site);
-        return new Inspection(Draft.of(text), line(fields), signals, fields.optionalText("conversation", LONGEST_ID));
+        return new Inspection(
+                Draft.of(text), line(fields), signals, fields.optionalText("conversation", LONGEST_ID), false);
     }
 
     private @Nullable String line(Fields fields) {

@@ -1,22 +1,61 @@
 package dev.sluice.http;
 
+import dev.sluice.report.ExposureReport;
+import dev.sluice.report.ReportJson;
+import dev.sluice.report.ReportPage;
 import dev.sluice.wire.Json;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** {@code POST /v1/report/link} and the page behind the link. */
+/** {@code GET /v1/report}, {@code POST /v1/report/link} and the page behind the link. */
 final class ReportRoutes {
     static final String PAGE = "/report/";
 
+    private final Collaborators.Reports reports;
     private final Routes.Here here;
 
-    ReportRoutes(Routes.Here here) {
+    ReportRoutes(Collaborators collaborators, Routes.Here here) {
+        this.reports = collaborators.reports();
         this.here = here;
     }
 
+    Reply json(Call call) {
+        return Reply.json(ReportJson.of(report(call)));
+    }
+
+    Reply page(Call call) {
+        byte[] page = new ReportPage().render(report(call)).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = Map.of(
+                "Content-Security-Policy",
+                ReportPage.contentSecurityPolicy() + "; frame-ancestors 'none'",
+                "Referrer-Policy",
+                "no-referrer");
+        return new Reply(200, "text/html; charset=utf-8", page, headers);
+    }
+
     Reply link(Call call) {
+        call.fields().only(Set.of());
         return Reply.json(Json.object().put("address", address(here.port().getAsInt(), here.links())));
     }
 
     static String address(int port, OneTimeLinks links) {
         return "http://127.0.0.1:" + port + PAGE + links.create();
+    }
+
+    private ExposureReport report(Call call) {
+        return reports.between(day(call, "from"), day(call, "to"));
+    }
+
+    private static @Nullable LocalDate day(Call call, String name) {
+        String given = call.parameter(name);
+        try {
+            return given == null ? null : LocalDate.parse(given);
+        } catch (DateTimeException e) {
+            throw Refusal.of(ProblemCode.INVALID_FIELD, name + " must be a day such as 2026-11-23");
+        }
     }
 }

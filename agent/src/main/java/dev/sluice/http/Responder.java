@@ -1,5 +1,6 @@
 package dev.sluice.http;
 
+import dev.sluice.ledger.LedgerUnavailable;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,8 @@ final class Responder {
             return route.answer().apply(new Call(context.path(), query(context), body(context, route)));
         } catch (Refusal refusal) {
             return Reply.problem(refusal);
+        } catch (LedgerUnavailable e) {
+            return Reply.problem(Refusal.of(ProblemCode.LEDGER_UNAVAILABLE, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             return Reply.problem(Refusal.of(ProblemCode.BAD_REQUEST, "the body ended early or came too slowly"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

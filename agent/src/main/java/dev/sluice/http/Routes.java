@@ -42,7 +42,9 @@ final class Routes {
         routes.add(Route.post("/v1/events", SMALL_BODY_BYTES, new EventRoute(collaborators)::answer));
         routes.add(Route.get("/v1/policy", knowledge::policy));
         routes.add(Route.get("/v1/services", knowledge::services));
-        ReportRoutes report = new ReportRoutes(here);
+        ReportRoutes report = new ReportRoutes(collaborators, here);
+        routes.add(Route.get("/v1/report", report::json));
+        routes.add(Route.get(ReportRoutes.PAGE, report::page).byLink());
         routes.add(Route.post("/v1/report/link", SMALL_BODY_BYTES, report::link));
         return distinct(routes);
     }

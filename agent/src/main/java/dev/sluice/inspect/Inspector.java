@@ -8,12 +8,13 @@ import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
 import dev.sluice.redact.Redaction;
 import dev.sluice.redact.Redactor;
+import dev.sluice.redact.cut.CutProposal;
 import dev.sluice.text.Draft;
 import dev.sluice.tier.LineResolver;
 import dev.sluice.tier.ResolvedLine;
-import dev.sluice.tier.Signals;
 import dev.sluice.tokens.TokenCount;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,37 +23,42 @@ import org.jspecify.annotations.Nullable;
 /** The path of one draft, step by step: each takes values and returns a value, and none knows its neighbours. */
 public final class Inspector {
     private final Steps steps;
-    private final Recall recall;
+    private final Memory memory;
     private final Clock clock;
 
     /** Whatever does the work of each step. */
     public record Steps(
             Scanner scanner, Levels levels, Tally tally, LineResolver lines, Decider decider, Redactor redactor) {}
 
-    public Inspector(Steps steps, Recall recall, Clock clock) {
+    public Inspector(Steps steps, Memory memory, Clock clock) {
         this.steps = steps;
-        this.recall = recall;
+        this.memory = memory;
         this.clock = clock;
     }
 
     public Verdict inspect(Inspection asked) {
+        long start = System.nanoTime();
         Draft draft = asked.draft();
         List<Finding> findings = steps.scanner().scan(draft);
         Levels.Judgement judgement = steps.levels().judge(findings);
         TokenCount tokens = steps.tally().count(draft, asked.conversation());
-        ResolvedLine line = line(asked);
+        CutProposal cut = steps.tally().cut(draft, tokens);
+        ResolvedLine line = asked.line() == null
+                ? steps.lines().resolve(asked.signals())
+                : steps.lines().named(asked.line(), asked.signals().modifiers());
         Situation situation = new Situation(
                 judgement.level(),
                 findings,
-                tokens(tokens),
+                new Situation.Tokens(tokens.message(), tokens.conversation(), cut.savesTokens()),
                 line,
-                sender(asked),
-                Situation.History.NONE,
+                new Situation.Sender(asked.signals().host(), Set.of()),
+                memory.history(asked, findings),
                 clock.instant());
         Decision decision = Combinations.explain(steps.decider().decide(situation), judgement);
         Redaction redacted = steps.redactor().redact(draft, findings, asked.conversation());
-        Verdict verdict = new Verdict(VerdictId.next(), judgement.level(), findings, tokens, line, decision, redacted);
-        recall.remember(verdict, asked);
+        Verdict verdict =
+                new Verdict(VerdictId.next(), judgement.level(), findings, tokens, line, decision, redacted, cut);
+        memory.remember(asked, verdict, Duration.ofNanos(System.nanoTime() - start));
         return verdict;
     }
 
@@ -68,20 +74,5 @@ public final class Inspector {
                 .mapToObj(findings::get)
                 .toList();
         return steps.redactor().redactForGood(draft, taken, conversation);
-    }
-
-    private ResolvedLine line(Inspection asked) {
-        Signals signals = asked.signals();
-        return asked.line() == null
-                ? steps.lines().resolve(signals)
-                : steps.lines().named(asked.line(), signals.modifiers());
-    }
-
-    private static Situation.Tokens tokens(TokenCount count) {
-        return new Situation.Tokens(count.message(), count.conversation(), 0);
-    }
-
-    private static Situation.Sender sender(Inspection asked) {
-        return new Situation.Sender(asked.signals().host(), Set.of());
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sluice.redact.Redaction;
 import dev.sluice.redact.Restoration;
+import dev.sluice.redact.cut.CutProposal;
 import java.util.List;
 
 /** Redactions and restorations as JSON. */
@@ -20,6 +21,18 @@ public final class RedactionJson {
         ObjectNode json = Json.object().put("text", restoration.text());
         json.set("restored", placeholders(restoration.restored()));
         restoration.unknown().forEach(json.putArray("unknown")::add);
+        return json;
+    }
+
+    static ObjectNode of(CutProposal cut) {
+        ObjectNode json = Json.object().put("savesTokens", cut.savesTokens());
+        ArrayNode parts = json.putArray("parts");
+        cut.parts()
+                .forEach(part -> parts.addObject()
+                        .put("start", part.range().start())
+                        .put("end", part.range().end())
+                        .put("kind", Words.of(part.kind()))
+                        .put("tokens", part.tokens()));
         return json;
     }
 

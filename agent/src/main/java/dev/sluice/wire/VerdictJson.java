@@ -24,6 +24,9 @@ public final class VerdictJson {
         json.set("line", line(verdict.line(), today));
         json.set("decision", decision(verdict.decision()));
         json.set("redacted", RedactionJson.of(verdict.redacted()));
+        if (verdict.cut().savesTokens() > 0) {
+            json.set("cut", RedactionJson.of(verdict.cut()));
+        }
         return json;
     }
 

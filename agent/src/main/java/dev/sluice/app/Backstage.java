@@ -1,0 +1,47 @@
+package dev.sluice.app;
+
+import dev.sluice.approve.Approvals;
+import dev.sluice.document.DocumentReader;
+import dev.sluice.document.Limits;
+import dev.sluice.http.Collaborators;
+import dev.sluice.http.Knowledge;
+import dev.sluice.ledger.Fingerprints;
+import dev.sluice.outcome.EventMaker;
+import dev.sluice.outcome.Outcomes;
+import dev.sluice.outcome.Recall;
+import dev.sluice.outcome.Settled;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Puts together what the server needs beyond single questions: memory, outcomes, documents, reports. */
+record Backstage(Wiring wiring) {
+    Collaborators collaborators() throws IOException {
+        Fingerprints fingerprints = new Fingerprints(wiring.home().ledgerKey());
+        Settled settled = new Settled(wiring.effective().conduct().quietRepeats());
+        Recall recall = new Recall(wiring.tokens(), fingerprints, settled, permissions());
+        Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);
+        Outcomes outcomes = new Outcomes(recall, effects, wiring.store()::append, new EventMaker(fingerprints));
+        Knowledge knowledge =
+                new Knowledge(wiring.effective(), wiring.policy().productLines(), SiteFiles.read(wiring.policy()));
+        return new Collaborators(
+                wiring.inspector(recall),
+                wiring.redactor(),
+                documents(),
+                outcomes,
+                wiring.store(),
+                knowledge,
+                wiring.clock());
+    }
+
+    private Permissions permissions() {
+        Set<String> names = Set.of(System.getProperty("user.name", ""));
+        Approvals approvals = new Approvals(wiring.effective().approvals(), names);
+        return new Permissions(wiring.home().permissionFolder(), approvals, wiring.clock());
+    }
+
+    private static DocumentReader documents() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        return new DocumentReader(Limits.DEFAULT, DocumentReader.command(java, System.getProperty("java.class.path")));
+    }
+}

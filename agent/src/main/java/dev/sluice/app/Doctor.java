@@ -1,0 +1,138 @@
+package dev.sluice.app;
+
+import dev.sluice.browser.Browser;
+import dev.sluice.browser.NativeHost;
+import dev.sluice.health.Check;
+import dev.sluice.health.Check.Result;
+import dev.sluice.home.DataHome;
+import dev.sluice.home.DataHome.PortNote;
+import dev.sluice.home.RunningAgent;
+import dev.sluice.ledger.Ledger;
+import dev.sluice.ledger.LedgerUnavailable;
+import dev.sluice.policy.EffectivePolicy;
+import dev.sluice.policy.Problem;
+import dev.sluice.policy.ProductLine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What {@code sluice doctor} looks at. */
+record Doctor(Wiring wiring, Machine machine) {
+    List<Check> checks() {
+        return List.of(
+                new Check("data-directory", "data directory", this::dataDirectory),
+                new Check("token-rights", "token", this::token),
+                new Check("agent-running", "agent", this::agent),
+                new Check("ledger", "ledger", this::ledger),
+                new Check("policy", "policy", this::policy),
+                new Check("facts-age", "facts about vendors", this::facts),
+                new Check("native-host", "browser integration", this::nativeHost),
+                new Check("browser", "browser", this::browser));
+    }
+
+    private Result dataDirectory() {
+        Path folder = home().folder();
+        if (!Files.isDirectory(folder)) {
+            return Result.warning(folder + " is not there yet", "sluice run creates it");
+        }
+        return Files.isWritable(folder)
+                ? Result.ok(folder.toString())
+                : Result.fault(folder + " cannot be written", "give it back to its owner: chown -R $(id -u) " + folder);
+    }
+
+    private Result token() {
+        try {
+            return home().existingToken() == null
+                    ? Result.warning("none was made yet", "sluice run makes it")
+                    : Result.ok("readable by its owner alone");
+        } catch (DataHome.TooOpen e) {
+            return Result.fault(String.valueOf(e.getMessage()), "then delete the token and start the agent again");
+        } catch (IOException e) {
+            return Result.fault(String.valueOf(e.getMessage()), "delete " + home().tokenFile());
+        }
+    }
+
+    private Result agent() {
+        try {
+            PortNote running = RunningAgent.find(home());
+            if (running != null) {
+                return Result.ok("proved itself on port " + running.port() + ", process " + running.process());
+            }
+            PortNote note = home().port();
+            return note == null
+                    ? Result.warning("does not run", "start it with sluice run; the browser starts it too")
+                    : Result.warning("was last seen on port " + note.port() + " and does not answer", "sluice run");
+        } catch (IOException e) {
+            return Result.fault(String.valueOf(e.getMessage()), "see token");
+        }
+    }
+
+    private Result ledger() {
+        Path file = home().ledgerFile();
+        if (!Files.exists(file)) {
+            return Result.ok("empty: nothing was sent yet");
+        }
+        try (Ledger ledger = Ledger.open(file, wiring.clock())) {
+            if (ledger.setAside() != null) {
+                return Result.warning(
+                        "was damaged; it was set aside and a new one started", "keep or delete " + ledger.setAside());
+            }
+            return ledger.isSound()
+                    ? Result.ok("sound, " + Files.size(file) / 1024 + " KB")
+                    : Result.fault("is damaged", "stop the agent and move " + file + " away");
+        } catch (LedgerUnavailable | IOException e) {
+            return Result.fault(String.valueOf(e.getMessage()), "check the disk and the rights of " + file);
+        }
+    }
+
+    private Result policy() {
+        EffectivePolicy policy = wiring.effective();
+        List<Problem> problems = wiring.policy().problems();
+        if (problems.isEmpty()) {
+            return Result.ok(policy.version() + ", " + policy.layers().size() + " in force");
+        }
+        Problem first = problems.get(0);
+        return Result.fault(
+                first.file() + " line " + first.line() + ": " + first.path() + " " + first.what()
+                        + "; the strict policy is used instead",
+                first.cure());
+    }
+
+    private Result facts() {
+        LocalDate today = LocalDate.now(wiring.clock());
+        long stale = wiring.policy().productLines().stream()
+                .flatMap(line -> line.answers().values().stream())
+                .filter(answer -> answer.isStale(today))
+                .count();
+        return stale == 0
+                ? Result.ok("all checked within " + ProductLine.STALE_AFTER_DAYS + " days")
+                : Result.warning(
+                        stale + " were checked more than " + ProductLine.STALE_AFTER_DAYS + " days ago",
+                        "update Sluice or its policies");
+    }
+
+    private Result nativeHost() {
+        List<Path> registered = NativeHost.registered(machine.hostPlaces());
+        if (registered.isEmpty()) {
+            return Result.warning("no browser knows the native host", "sluice run registers it");
+        }
+        return Files.isExecutable(NativeHost.launcher(home().folder()))
+                ? Result.ok("registered for " + registered.size() + " browsers")
+                : Result.warning(
+                        "registered for another data directory", "sluice run with this --data-dir registers it anew");
+    }
+
+    private Result browser() {
+        Browser found = Browser.find(machine.surroundings().environment());
+        return found == null
+                ? Result.warning(
+                        "no Chromium, Edge, Brave or Chrome found", "install one, such as: apt-get install chromium")
+                : Result.ok(found.executable().toString());
+    }
+
+    private DataHome home() {
+        return wiring.home();
+    }
+}

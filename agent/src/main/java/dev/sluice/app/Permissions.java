@@ -1,0 +1,41 @@
+package dev.sluice.app;
+
+import dev.sluice.approve.Approvals;
+import dev.sluice.approve.PermissionFolder;
+import dev.sluice.decide.Permission;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The permissions that count now, read again every few seconds. A folder that cannot be read permits nothing. */
+final class Permissions implements Supplier<List<Permission>> {
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final PermissionFolder folder;
+    private final Clock clock;
+    private Instant readAt = Instant.EPOCH;
+    private List<Permission> read = List.of();
+
+    Permissions(Path folder, Approvals approvals, Clock clock) {
+        this.folder = new PermissionFolder(folder, approvals, clock);
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized List<Permission> get() {
+        Instant now = clock.instant();
+        if (now.isBefore(readAt) || now.isAfter(readAt.plus(FRESH))) {
+            readAt = now;
+            try {
+                read = folder.valid();
+            } catch (IOException e) {
+                read = List.of();
+            }
+        }
+        return read;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.sluice.app;
+
+import dev.sluice.cli.Parts;
+import dev.sluice.home.DataHome;
+import dev.sluice.http.Collaborators;
+import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Ledger;
+import dev.sluice.ledger.LedgerUnavailable;
+import dev.sluice.policy.ProductLine;
+import dev.sluice.report.ExposureReport;
+import dev.sluice.report.ReportBuilder;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The ledger of a data directory, opened when it is first needed, and what is read out of it. */
+final class Store implements Collaborators.Reports, Parts.Reports, AutoCloseable {
+    static final int USUAL_DAYS = 30;
+
+    private final DataHome home;
+    private final Clock clock;
+    private final Duration keep;
+    private final Function<String, @Nullable ProductLine> lines;
+    private @Nullable Ledger ledger;
+
+    /** @param keep how long events are kept */
+    Store(DataHome home, Clock clock, Duration keep, Function<String, @Nullable ProductLine> lines) {
+        this.home = home;
+        this.clock = clock;
+        this.keep = keep;
+        this.lines = lines;
+    }
+
+    void append(Event event) {
+        ledger().append(event);
+    }
+
+    @Override
+    public List<Event> events(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return events(Span.of(from, to, clock));
+    }
+
+    @Override
+    public ExposureReport between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        Span span = Span.of(from, to, clock);
+        return new ReportBuilder(lines, ZoneId.systemDefault()).build(events(span), span.first(), span.last());
+    }
+
+    private List<Event> events(Span span) {
+        ZoneId zone = ZoneId.systemDefault();
+        return ledger().events(
+                        span.first().atStartOfDay(zone).toInstant(),
+                        span.last().plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** Days, both included; without a first one, thirty. */
+    private record Span(LocalDate first, LocalDate last) {
+        static Span of(@Nullable LocalDate from, @Nullable LocalDate to, Clock clock) {
+            LocalDate last = to == null ? LocalDate.now(clock.withZone(ZoneId.systemDefault())) : to;
+            return new Span(from == null ? last.minusDays(USUAL_DAYS - 1) : from, last);
+        }
+    }
+
+    synchronized Ledger ledger() {
+        Ledger open = ledger;
+        if (open == null) {
+            try {
+                home.create();
+            } catch (IOException e) {
+                throw new LedgerUnavailable("the data directory cannot be written", e);
+            }
+            open = Ledger.open(home.ledgerFile(), clock);
+            open.purgeBefore(clock.instant().minus(keep));
+            ledger = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (ledger != null) {
+            ledger.close();
+            ledger = null;
+        }
+    }
+}

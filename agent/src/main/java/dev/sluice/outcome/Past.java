@@ -1,0 +1,38 @@
+package dev.sluice.outcome;
+
+import dev.sluice.inspect.Inspection;
+import dev.sluice.inspect.Verdict;
+import dev.sluice.ledger.Event.Fingerprint;
+import dev.sluice.redact.Kept;
+import dev.sluice.text.Sensitive;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A verdict after its draft is forgotten.
+ *
+ * @param asked with an empty draft
+ * @param verdict without any text
+ * @param kept what its placeholders stand for
+ * @param fingerprints of its findings, in their order
+ * @param draft sizes of the draft that is gone
+ */
+record Past(Inspection asked, Verdict verdict, List<Kept> kept, List<Fingerprint> fingerprints, Sizes draft)
+        implements Sensitive {
+    private static final int WEIGHT = 512;
+    private static final int WEIGHT_OF_FINDING = 256;
+
+    /** @param redactedTokens tokens of the redacted text */
+    record Sizes(int characters, int redactedTokens, Duration took) {}
+
+    /** About how many characters it holds. */
+    int weight() {
+        int values = kept.stream().mapToInt(one -> one.value().length()).sum();
+        return WEIGHT + WEIGHT_OF_FINDING * verdict.findings().size() + values;
+    }
+
+    @Override
+    public String toString() {
+        return "Past[" + verdict + "]";
+    }
+}

@@ -1,0 +1,89 @@
+package dev.sluice.outcome;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
+import dev.sluice.decide.Permission;
+import dev.sluice.decide.Situation;
+import dev.sluice.detect.Finding;
+import dev.sluice.inspect.Inspection;
+import dev.sluice.inspect.Memory;
+import dev.sluice.inspect.Verdict;
+import dev.sluice.ledger.Event.Fingerprint;
+import dev.sluice.ledger.Fingerprints;
+import dev.sluice.redact.Kept;
+import dev.sluice.text.Draft;
+import dev.sluice.tokens.TokenCounter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers verdicts for a while, in memory, so that what became of a draft is told by id alone. Thread safe. */
+public final class Recall implements Memory {
+    private static final Duration KEPT = Duration.ofMinutes(30);
+    private static final long MAX_CHARACTERS = 2_000_000;
+
+    private final TokenCounter counter;
+    private final Fingerprints fingerprints;
+    private final Settled settled;
+    private final Supplier<List<Permission>> permissions;
+    private final Cache<String, Past> verdicts = Caffeine.newBuilder()
+            .expireAfterWrite(KEPT)
+            .maximumWeight(MAX_CHARACTERS)
+            .weigher((String id, Past past) -> past.weight())
+            .scheduler(Scheduler.systemScheduler())
+            .executor(Runnable::run)
+            .build();
+
+    /** @param permissions approvals that count now */
+    public Recall(
+            TokenCounter counter, Fingerprints fingerprints, Settled settled, Supplier<List<Permission>> permissions) {
+        this.counter = counter;
+        this.fingerprints = fingerprints;
+        this.settled = settled;
+        this.permissions = permissions;
+    }
+
+    @Override
+    public Situation.History history(Inspection asked, List<Finding> findings) {
+        String conversation = asked.conversation();
+        if (conversation == null || !settled.knows(conversation)) {
+            return new Situation.History(Set.of(), permissions.get());
+        }
+        Set<Integer> known = IntStream.range(0, findings.size())
+                .filter(index -> settled.covers(conversation, fingerprint(asked.draft(), findings.get(index))))
+                .boxed()
+                .collect(Collectors.toSet());
+        return new Situation.History(known, permissions.get());
+    }
+
+    @Override
+    public void remember(Inspection asked, Verdict verdict, Duration took) {
+        Draft draft = asked.draft();
+        int redacted = verdict.redacted().placeholders().isEmpty()
+                ? verdict.tokens().message()
+                : counter.count(Draft.of(verdict.redacted().text())).tokens();
+        Inspection withoutText =
+                new Inspection(Draft.of(""), asked.line(), asked.signals(), asked.conversation(), asked.attachment());
+        List<Fingerprint> values = verdict.findings().stream()
+                .map(finding -> fingerprint(draft, finding))
+                .toList();
+        Past.Sizes sizes = new Past.Sizes(draft.lengthUtf16(), redacted, took);
+        verdicts.put(
+                verdict.id(),
+                new Past(withoutText, verdict.withoutText(), Kept.of(verdict.redacted(), draft), values, sizes));
+    }
+
+    @Nullable
+    Past find(String id) {
+        return verdicts.getIfPresent(id);
+    }
+
+    private Fingerprint fingerprint(Draft draft, Finding finding) {
+        return fingerprints.of(finding.type(), draft.slice(finding.range()));
+    }
+}
