@@ -14,10 +14,12 @@ public final class Engine implements Scanner {
     private static final int ENTRY_BYTES = 160;
 
     private final RuleSet rules;
+    private final boolean remembers;
     private final Cache<Fingerprint, List<Candidate>> memory;
 
     private Engine(List<Detector> detectors, long memoryBytes) {
         this.rules = new RuleSet(detectors);
+        this.remembers = memoryBytes > 0;
         this.memory = Caffeine.newBuilder()
                 .maximumWeight(memoryBytes)
                 .weigher((Fingerprint key, List<Candidate> found) -> ENTRY_BYTES + CANDIDATE_BYTES * found.size())
@@ -64,17 +66,24 @@ public final class Engine implements Scanner {
 
     /** Returns what is found in the region, counted from its start. */
     private List<Candidate> remembered(Region region) {
+        if (!remembers) {
+            return fresh(region);
+        }
         Fingerprint fingerprint = Fingerprint.of(region);
         List<Candidate> known = memory.getIfPresent(fingerprint);
         if (known != null) {
             return known;
         }
+        List<Candidate> found = fresh(region);
+        memory.put(fingerprint, found);
+        return found;
+    }
+
+    private List<Candidate> fresh(Region region) {
         List<Candidate> found = new ArrayList<>();
         for (Candidate candidate : rules.scan(region)) {
             found.add(candidate.shift(-region.from()));
         }
-        List<Candidate> kept = List.copyOf(found);
-        memory.put(fingerprint, kept);
-        return kept;
+        return List.copyOf(found);
     }
 }

@@ -31,11 +31,15 @@ final class PatternParser {
      */
     static Parsed parse(String pattern) {
         PatternParser parser = new PatternParser(pattern);
-        Node node = parser.choice();
-        if (parser.at < pattern.length()) {
-            throw parser.unknown();
+        try {
+            Node node = parser.choice();
+            if (parser.at < pattern.length()) {
+                throw parser.unknown();
+            }
+            return new Parsed(node, parser.exact);
+        } catch (IndexOutOfBoundsException e) {
+            throw new IllegalArgumentException("the pattern ends too early", e);
         }
-        return new Parsed(node, parser.exact);
     }
 
     private Node choice() {
@@ -125,7 +129,12 @@ final class PatternParser {
     /** Returns false when the parenthesis only sets flags, for the rest of the group around it. */
     private boolean flagsOrName() {
         if (eat('P') || pattern.charAt(at) == '<') {
-            at = pattern.indexOf('>', at) + 1;
+            int close = pattern.indexOf('>', at);
+            boolean named = close > 0 && pattern.charAt(at) == '<' && Character.isLetter(pattern.charAt(at + 1));
+            if (!named) {
+                throw unknown();
+            }
+            at = close + 1;
             return true;
         }
         boolean on = true;
