@@ -1,0 +1,38 @@
+package dev.sluice.detect.check;
+
+/**
+ * The German tax identification number: ISO 7064 MOD 11,10, and of the first ten digits exactly one occurs twice or
+ * three times. Source: Bundeszentralamt für Steuern, Aufbau der Identifikationsnummer.
+ */
+final class GermanTaxIdCheck implements Check {
+    private static final int LENGTH = 11;
+
+    @Override
+    public String name() {
+        return "de-tax-id";
+    }
+
+    @Override
+    public boolean accepts(CharSequence value) {
+        Bare number = Bare.of(value);
+        return number.length() == LENGTH
+                && number.at(0) != '0'
+                && Iso7064.MOD_11_10.holds(number)
+                && oneDigitRepeats(number);
+    }
+
+    private static boolean oneDigitRepeats(Bare number) {
+        int[] count = new int[10];
+        for (int i = 0; i < LENGTH - 1; i++) {
+            count[number.digit(i)]++;
+        }
+        int repeated = 0;
+        for (int n : count) {
+            if (n > 3) {
+                return false;
+            }
+            repeated += n > 1 ? 1 : 0;
+        }
+        return repeated == 1;
+    }
+}
