@@ -40,12 +40,11 @@ final class ConditionNotation {
             return new WholeRemainder(start, parts, part[3].length(), WholeRemainder.character(at, part[3]));
         }
         int modulus = Integer.parseInt(part[3]);
-        WholeRemainder.Expected expected =
-                switch (part[0]) {
-                    case "rest" -> WholeRemainder.digits(at, Integer.parseInt(part[4]));
-                    case "complement" -> WholeRemainder.complement(at, Integer.parseInt(part[4]), modulus);
-                    default -> WholeRemainder.exactly(at);
-                };
+        WholeRemainder.Expected expected = switch (part[0]) {
+            case "rest" -> WholeRemainder.digits(at, Integer.parseInt(part[4]));
+            case "complement" -> WholeRemainder.complement(at, Integer.parseInt(part[4]), modulus);
+            default -> WholeRemainder.exactly(at);
+        };
         return new WholeRemainder(start, parts, modulus, expected);
     }
 
@@ -69,11 +68,9 @@ final class ConditionNotation {
         return switch (name) {
             case "varied" -> new Varied();
             case "verhoeff" -> new Verhoeff();
-            case "damm" -> new Damm();
             case "card-luhn" -> new CardLuhn();
             case "iso-11-2" -> Iso7064.MOD_11_2;
             case "iso-11-10" -> Iso7064.MOD_11_10;
-            case "iso-37-36" -> Iso7064.MOD_37_36;
             case "iso-97-10" -> Iso7064.MOD_97_10;
             default -> throw new IllegalArgumentException("unknown condition " + name);
         };

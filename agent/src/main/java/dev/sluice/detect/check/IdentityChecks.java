@@ -26,9 +26,21 @@ final class IdentityChecks {
                 new TravelDocumentLineCheck(),
                 new SepaCreditorCheck(),
                 new DutchVatCheck(),
+                new LabelledNumberCheck(),
                 AmericanNumberCheck.socialSecurity(),
                 AmericanNumberCheck.individualTaxpayer(),
                 AmericanNumberCheck.employer()));
+        checks.addAll(formulas());
         return checks;
+    }
+
+    private static List<Check> formulas() {
+        return List.of(
+                new Formula("verhoeff", new Verhoeff()),
+                new Formula("damm", new Damm()),
+                new Formula("iso-7064-11-2", Iso7064.MOD_11_2),
+                new Formula("iso-7064-11-10", Iso7064.MOD_11_10),
+                new Formula("iso-7064-37-36", Iso7064.MOD_37_36),
+                new Formula("iso-7064-97-10", Iso7064.MOD_97_10));
     }
 }

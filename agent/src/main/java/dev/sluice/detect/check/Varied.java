@@ -1,14 +1,24 @@
 package dev.sluice.detect.check;
 
-/** Not one symbol all along: such numbers pass many sums, and nobody holds them. */
+/** At least three different symbols: numbers of one or two pass many sums, and are nearly always made up. */
 record Varied() implements Condition {
+    private static final int LEAST_DIFFERENT = 3;
+
     @Override
     public boolean holds(Bare number) {
-        for (int i = 1; i < number.length(); i++) {
-            if (number.at(i) != number.at(0)) {
-                return true;
+        int different = 0;
+        for (int i = 0; i < number.length() && different < LEAST_DIFFERENT; i++) {
+            different += isFirst(number, i) ? 1 : 0;
+        }
+        return different >= LEAST_DIFFERENT;
+    }
+
+    private static boolean isFirst(Bare number, int at) {
+        for (int i = 0; i < at; i++) {
+            if (number.at(i) == number.at(at)) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

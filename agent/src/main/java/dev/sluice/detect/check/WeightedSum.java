@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param characters one per remainder; {@code -} for remainders no number has, {@code ?} for those that {@code next}
  *     decides
  */
-record WeightedSum(int at, Weights weights, String characters, Alphabet alphabet, @Nullable WeightedSum next)
-        implements Condition {
+record WeightedSum(
+        int at,
+        Weights weights,
+        String characters,
+        Alphabet alphabet,
+        @Nullable WeightedSum next) implements Condition {
 
     @Override
     public boolean holds(Bare number) {
