@@ -3,6 +3,7 @@ package dev.sluice.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sluice.home.Token;
 import dev.sluice.wire.Json;
+import dev.sluice.wire.Version;
 import java.util.regex.Pattern;
 
 /** Alive, and proof that this process knows the token. */

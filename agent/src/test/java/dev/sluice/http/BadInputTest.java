@@ -32,11 +32,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "{0} {1} -> {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             /v1/inspect   | {"text":"KANARIE"                                   | malformed-json     |               | cut short
             /v1/inspect   | {"text":"KANARIE"} KANARIE                          | malformed-json     |               | something after the end
             /v1/inspect   | KANARIE                                             | malformed-json     |               | no JSON at all
@@ -71,11 +67,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             empty text         | ``
             a lone high half   | \\ud83d
             a lone low half    | \\ude00 bob@example.com

@@ -57,7 +57,8 @@ class CanaryTest {
         Path data = folder.resolve("data");
         try (AgentUnderTest agent = AgentUnderTest.start(data)) {
             Client owner = new Client(agent.port()).with("Authorization", "Bearer " + agent.token());
-            String id = owner.post("/v1/inspect", body("text")).json().path("id").asText();
+            String id =
+                    owner.post("/v1/inspect", body("text")).json().path("id").asText();
             for (String outcome : List.of("sent-redacted", "sent-anyway", "cancelled")) {
                 Client.Answer kept =
                         owner.post("/v1/events", "{\"inspection\":\"" + id + "\",\"outcome\":\"" + outcome + "\"}");
@@ -68,7 +69,8 @@ class CanaryTest {
             document(owner, "a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
             document(owner, MARK + ".docx", ("PK\u0003\u0004" + TEXT).getBytes(StandardCharsets.ISO_8859_1));
             for (String broken : broken()) {
-                for (String route : List.of("inspect", "redact", "restore", "documents", "events", "report/link", MARK)) {
+                for (String route :
+                        List.of("inspect", "redact", "restore", "documents", "events", "report/link", MARK)) {
                     assertThat(owner.post("/v1/" + route, broken).body()).doesNotContainIgnoringCase(MARK);
                 }
             }

@@ -101,9 +101,7 @@ final class Client {
     private static String unchunk(String body) {
         String[] lines = body.split("\r\n", -1);
         StringBuilder whole = new StringBuilder();
-        Arrays.stream(lines)
-                .filter(line -> !line.matches("[0-9A-Fa-f]{1,8}"))
-                .forEach(whole::append);
+        Arrays.stream(lines).filter(line -> !line.matches("[0-9A-Fa-f]{1,8}")).forEach(whole::append);
         return whole.toString();
     }
 }

@@ -55,9 +55,12 @@ class ContractTest {
     @Test
     void describesEveryRouteAndNoOther() throws IOException {
         Set<String> described = new TreeSet<>();
-        api.path("paths").fields().forEachRemaining(path -> path.getValue()
-                .fieldNames()
-                .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        api.path("paths")
+                .fields()
+                .forEachRemaining(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         OneTimeLinks links = new OneTimeLinks();
         Routes.Here here = new Routes.Here(null, links, agent::port);
         Collaborators nobody = new Collaborators(null, null, null, null, null, null, null);
@@ -72,11 +75,7 @@ class ContractTest {
     }
 
     @ParameterizedTest(name = "{0} {1} fits {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             GET  | /v1/health?challenge=00000000000000000000000000000000 | Health | |
             POST | /v1/inspect | Verdict | {"text":"TEXT","site":"chatgpt.com","conversation":"c"} | unknown line
             POST | /v1/inspect | Verdict | {"text":"TEXT","service":"openai","line":"chatgpt-free"} | named line
@@ -102,7 +101,9 @@ class ContractTest {
 
         assertThat(lines.size()).isGreaterThan(10);
         for (JsonNode line : lines) {
-            assertThat(problems("ProductLine", line)).as(line.path("id").asText()).isEmpty();
+            assertThat(problems("ProductLine", line))
+                    .as(line.path("id").asText())
+                    .isEmpty();
         }
         JsonNode one = owner.get("/v1/services?line=openai/chatgpt-free").json().path("lines");
         assertThat(one.size()).isEqualTo(1);
@@ -123,11 +124,14 @@ class ContractTest {
         JsonNode restored = owner.post(
                         "/v1/restore",
                         json.writeValueAsString(json.createObjectNode()
-                                .put("text", verdict.path("redacted").path("text").asText())
+                                .put(
+                                        "text",
+                                        verdict.path("redacted").path("text").asText())
                                 .put("conversation", "d")))
                 .json();
         assertThat(restored.path("text").asText()).isEqualTo(TEXT.replace("\\n", "\n"));
-        JsonNode next = owner.post("/v1/inspect", "{\"text\":\"and now?\",\"conversation\":\"d\"}").json();
+        JsonNode next = owner.post("/v1/inspect", "{\"text\":\"and now?\",\"conversation\":\"d\"}")
+                .json();
         assertThat(next.path("tokens").path("conversation").asInt())
                 .isGreaterThan(next.path("tokens").path("message").asInt());
     }
@@ -140,7 +144,8 @@ class ContractTest {
         JsonNode root = json.createObjectNode()
                 .put("$ref", "#/components/schemas/" + schema)
                 .set("components", api.path("components"));
-        JsonSchema compiled = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
+        JsonSchema compiled =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(root);
         return compiled.validate(answer).stream().map(Object::toString).collect(Collectors.toSet());
     }
 }

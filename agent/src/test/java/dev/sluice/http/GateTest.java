@@ -37,10 +37,7 @@ class GateTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2} {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Host              | 127.0.0.1:PORT                         | 200 |                    | what the extension names
             Host              | localhost:PORT                         | 200 |                    | what people type
             Host              | [::1]:PORT                             | 200 |                    | the same over IPv6
@@ -76,9 +73,7 @@ class GateTest {
     }
 
     @ParameterizedTest(name = "{0} {1} without a token -> {2}")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             GET,     /v1/health,       200
             GET,     /v1/policy,       401
             GET,     /v1/services,     401
@@ -119,7 +114,8 @@ class GateTest {
     void refusesABodyLongerThanAnnounced() throws IOException {
         byte[] huge = new byte[(16 << 20) + 1];
         String head = "POST /v1/inspect HTTP/1.1\r\nHost: 127.0.0.1:" + agent.port() + "\r\nAuthorization: Bearer "
-                + agent.token() + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+                + agent.token()
+                + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
                 + Integer.toHexString(huge.length) + "\r\n";
 
         Client.Answer answer = owner.raw(head.getBytes(StandardCharsets.UTF_8), huge);

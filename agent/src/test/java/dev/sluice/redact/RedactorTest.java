@@ -28,10 +28,7 @@ class RedactorTest {
     private final Redactor redactor = new Redactor(vault);
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             bob@a.example                        | [EMAIL_1]                       | one value
             bob@a.example, bob@a.example         | [EMAIL_1], [EMAIL_1]            | the same value, the same name
             bob@a.example eve@a.example          | [EMAIL_1] [EMAIL_2]             | another value, another name
@@ -121,8 +118,22 @@ class RedactorTest {
     @Provide
     Arbitrary<List<String>> conversations() {
         Arbitrary<String> part = Arbitraries.of(
-                "bob@a.example", "eve@a.example", "+12345", "[EMAIL_1]", "[PHONE_1]", "[EMAIL_2]", "[CUSTOM_1]", "[", "]",
-                "EMAIL_1", " ", "\ud83d\ude00", "\ud83d", "word", "[[EMAIL_1]]", "\n");
+                "bob@a.example",
+                "eve@a.example",
+                "+12345",
+                "[EMAIL_1]",
+                "[PHONE_1]",
+                "[EMAIL_2]",
+                "[CUSTOM_1]",
+                "[",
+                "]",
+                "EMAIL_1",
+                " ",
+                "\ud83d\ude00",
+                "\ud83d",
+                "word",
+                "[[EMAIL_1]]",
+                "\n");
         Arbitrary<String> text = part.list().ofMaxSize(12).map(parts -> String.join(" ", parts));
         return text.list().ofMinSize(1).ofMaxSize(6);
     }

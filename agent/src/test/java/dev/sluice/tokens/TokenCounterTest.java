@@ -46,8 +46,36 @@ class TokenCounterTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> piece = Arbitraries.of(
-                "word", "Word", "WORDS", "'s", "'LL", " ", "  ", "\n", "\r\n", "\t", "/", "//", ".", "...", "1", "1234",
-                "é", "字", "かな", "\u00a0", "\u0301", "ǅ", "ʰ", "-", "_", "\ud83d\ude00", "\u0085", "\u2028", "[", "\ud800");
+                "word",
+                "Word",
+                "WORDS",
+                "'s",
+                "'LL",
+                " ",
+                "  ",
+                "\n",
+                "\r\n",
+                "\t",
+                "/",
+                "//",
+                ".",
+                "...",
+                "1",
+                "1234",
+                "é",
+                "字",
+                "かな",
+                "\u00a0",
+                "\u0301",
+                "ǅ",
+                "ʰ",
+                "-",
+                "_",
+                "\ud83d\ude00",
+                "\u0085",
+                "\u2028",
+                "[",
+                "\ud800");
         return piece.list().ofMaxSize(40).map(parts -> String.join("", parts));
     }
 

@@ -1,4 +1,4 @@
-package dev.sluice.http;
+package dev.sluice.wire;
 
 /** The agent's version, from the jar it was started from. */
 public final class Version {

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Runs the benchmarks and prints ratios against their baselines. Called by ../sluice, which exports root, java and target.
+set -euo pipefail
+
+what=${1:-all}
+case $what in
+--help | -h)
+    echo "Usage: sluice bench [detect|http|browser]"
+    echo "  detect   throughput of detection, against the JDK's regular expressions"
+    echo "  http     latency, throughput, start and memory of the agent, against a bare server of the same kind"
+    echo "  browser  from a key press to the badge, in a real browser"
+    exit 0
+    ;;
+esac
+fail() {
+    printf 'sluice: %s\n' "$1" >&2
+    exit 2
+}
+# shellcheck source=build.sh
+. "$root/tools/build.sh"
+build_agent
+quietly "$target/app/bench.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test-compile
+quietly "$target/app/bench.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast dependency:build-classpath \
+    -Dmdep.outputFile="$target/app/test.classpath"
+
+bench() {
+    "$java" -Xmx1g -Dsluice.repository="$root" -cp "$target/test-classes:$target/classes:$(cat "$target/app/test.classpath")" "$@"
+}
+
+if [ "$what" = all ] || [ "$what" = detect ]; then bench dev.sluice.bench.DetectBench "${@:2}"; fi
+if [ "$what" = all ] || [ "$what" = http ]; then bench dev.sluice.bench.HttpBench "$root/sluice"; fi
+if [ "$what" = browser ]; then
+    build_extension
+    cd "$root/extension" && npm run -s bench:browser
+fi
