@@ -3,7 +3,7 @@ package dev.sluice.bench;
 import java.util.Random;
 
 /** Texts of the kinds people paste, made from a fixed seed, with a few sensitive values among much that is not. */
-enum BenchText {
+public enum BenchText {
     PROSE {
         @Override
         void append(StringBuilder text, Random random) {

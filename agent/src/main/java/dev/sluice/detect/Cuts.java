@@ -1,7 +1,9 @@
 package dev.sluice.detect;
 
+import dev.sluice.text.Range;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into regions that are scanned, and remembered, each on its own.
@@ -50,7 +52,36 @@ final class Cuts {
                 to,
                 Math.max(0, from - LOOK_BEFORE),
                 Math.min(length, to + LOOK_AFTER),
-                blankLine ? to : Math.min(length, to + READ_ON)));
+                blankLine ? to : Math.min(length, to + READ_ON),
+                heading(from)));
+    }
+
+    /** Finds the first row of a table that the cut at {@code from} went through. */
+    private @Nullable Range heading(int from) {
+        if (from == 0 || chars[from - 1] != '\n') {
+            return null;
+        }
+        TableRow row = TableRow.of(chars, from, length);
+        if (row.cells() < 2) {
+            return null;
+        }
+        Region previous = regions.get(regions.size() - 1);
+        int first = from;
+        while (first > previous.from()) {
+            int above = first - 1;
+            while (above > previous.from() && chars[above - 1] != '\n') {
+                above--;
+            }
+            if (!TableRow.of(chars, above, first - 1).hasShapeOf(row)) {
+                break;
+            }
+            first = above;
+        }
+        Range inherited = previous.heading();
+        if (first == previous.from() && inherited != null) {
+            return inherited;
+        }
+        return first == from ? null : new Range(first, TableRow.lineEnd(chars, first, length));
     }
 
     private int end(int from) {

@@ -1,6 +1,7 @@
 package dev.sluice.detect;
 
 import com.google.re2j.Matcher;
+import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Locator;
 import dev.sluice.detect.match.Window;
 

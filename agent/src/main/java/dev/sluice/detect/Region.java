@@ -1,7 +1,9 @@
 package dev.sluice.detect;
 
 import dev.sluice.detect.match.CharKind;
+import dev.sluice.text.Range;
 import dev.sluice.text.Sensitive;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the normalised text that is scanned on its own, and how far around it one may look.
@@ -11,10 +13,18 @@ import dev.sluice.text.Sensitive;
  * @param lookFrom nothing before it is seen
  * @param lookTo nothing from it on is seen
  * @param readTo how far recognisers read: a thought may run over {@code to} when the cut had to be made inside one
+ * @param heading first row of the table that the region goes on with, if a cut went through one
  */
-record Region(char[] chars, int from, int to, int lookFrom, int lookTo, int readTo) implements Sensitive {
+record Region(
+        char[] chars,
+        int from,
+        int to,
+        int lookFrom,
+        int lookTo,
+        int readTo,
+        @Nullable Range heading) implements Sensitive {
     static Region whole(char[] chars, int length) {
-        return new Region(chars, 0, length, 0, length, length);
+        return new Region(chars, 0, length, 0, length, length, null);
     }
 
     /** Tells whether the characters left and right of a place belong to one token; the letter of an escape does not. */

@@ -2,6 +2,7 @@ package dev.sluice.detect;
 
 import dev.sluice.detect.disguise.Disguises;
 import dev.sluice.detect.disguise.PlainText;
+import dev.sluice.detect.match.IntList;
 import java.util.ArrayList;
 import java.util.List;
 

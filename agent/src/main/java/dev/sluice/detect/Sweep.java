@@ -1,6 +1,7 @@
 package dev.sluice.detect;
 
 import dev.sluice.detect.match.CharKind;
+import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Sweep implements Literals.Hits {
 
     private final Region region;
     private final Vocabulary vocabulary;
+    private final Columns columns;
     private final IntList context = new IntList();
     private final IntList tokens = new IntList();
     private final IntList escapes = new IntList();
@@ -29,6 +31,7 @@ final class Sweep implements Literals.Hits {
     Sweep(Region region, Vocabulary vocabulary) {
         this.region = region;
         this.vocabulary = vocabulary;
+        this.columns = new Columns(region, vocabulary);
         int end = Math.min(region.lookTo(), region.to() + SWEEP_AFTER);
         vocabulary.literals().scan(region.chars(), region.lookFrom(), end, this);
     }
@@ -67,7 +70,7 @@ final class Sweep implements Literals.Hits {
         return tokens;
     }
 
-    /** Returns the nearest context word of the detector around a value, or {@link Candidate#NO_CONTEXT}. */
+    /** Returns the nearest context word of the detector around a value or in the heading above it, or {@link Candidate#NO_CONTEXT}. */
     int contextWord(Detector detector, int start, int end) {
         int from = start - detector.spec().contextBefore();
         int to = end + detector.spec().contextAfter();
@@ -86,7 +89,7 @@ final class Sweep implements Literals.Hits {
                 }
             }
         }
-        return word;
+        return word == Candidate.NO_CONTEXT ? columns.contextWord(detector, start) : word;
     }
 
     /** Tells whether any context word of the detector may count for a value that begins here. */
@@ -98,7 +101,7 @@ final class Sweep implements Literals.Hits {
                 return true;
             }
         }
-        return false;
+        return columns.contextWord(detector, start) != Candidate.NO_CONTEXT;
     }
 
     private int firstEndingAfter(int position) {

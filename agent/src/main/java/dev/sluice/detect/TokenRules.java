@@ -3,6 +3,7 @@ package dev.sluice.detect;
 import com.google.re2j.Matcher;
 import dev.sluice.detect.match.Automaton;
 import dev.sluice.detect.match.CharKind;
+import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.detect.match.Window;
 import java.util.ArrayList;

@@ -1,40 +1,40 @@
-package dev.sluice.detect;
+package dev.sluice.detect.match;
 
 import java.util.Arrays;
 
 /** A growing list of numbers. */
-final class IntList {
+public final class IntList {
     private int[] items = new int[8];
     private int size;
 
-    void add(int item) {
+    public void add(int item) {
         if (size == items.length) {
             items = Arrays.copyOf(items, size * 2);
         }
         items[size++] = item;
     }
 
-    int get(int index) {
+    public int get(int index) {
         return items[index];
     }
 
-    void set(int index, int item) {
+    public void set(int index, int item) {
         items[index] = item;
     }
 
-    int last() {
+    public int last() {
         return items[size - 1];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    int[] toArray() {
+    public int[] toArray() {
         return Arrays.copyOf(items, size);
     }
 }
