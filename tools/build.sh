@@ -52,6 +52,7 @@ build_agent() {
 build_extension() {
     local folder=$root/extension stamp=$root/extension/dist/.stamp
     [ -e "$folder/package.json" ] || return 0
+    # shellcheck disable=SC2046
     stale "$stamp" "$root/policies/sites" "$root/agent/src/main/resources/dev/sluice/http" \
         $(find "$folder" -mindepth 1 -maxdepth 1 ! -name dist ! -name node_modules ! -name .cache) || return 0
     command -v npm >/dev/null || fail "no npm found; install Node 20 or later"

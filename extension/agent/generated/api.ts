@@ -17,6 +17,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/openapi.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["description"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/inspect": {
         parameters: {
             query?: never;
@@ -124,6 +140,23 @@ export interface paths {
         put?: never;
         /** A one-time address of the report page, for a browser tab that has no token. */
         post: operations["reportLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/report/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report page behind a one-time address; the key stands in the place of the token. */
+        get: operations["reportPage"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -329,6 +362,18 @@ export interface components {
             line: components["schemas"]["ResolvedLine"];
             decision: components["schemas"]["Decision"];
             redacted: components["schemas"]["Redaction"];
+            cut?: components["schemas"]["Cut"];
+        };
+        /** @description what the question does not seem to need; absent when there is nothing to leave out */
+        Cut: {
+            savesTokens: number;
+            parts: {
+                start: number;
+                end: number;
+                /** @enum {string} */
+                kind: "quoted" | "repeated" | "signature" | "headers" | "log-noise" | "unrelated";
+                tokens: number;
+            }[];
         };
         RedactRequest: {
             text: string;
@@ -351,6 +396,8 @@ export interface components {
             mediaType?: string;
             data: string;
             site?: string;
+            service?: string;
+            line?: string;
             signals?: components["schemas"]["Signals"];
             conversation?: string;
         };
@@ -430,6 +477,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    description: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description this file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -591,7 +659,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description valid once, for one minute */
+            /** @description valid once, for ten minutes */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -600,6 +668,29 @@ export interface operations {
                     "application/json": {
                         address: string;
                     };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    reportPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             default: components["responses"]["Problem"];
