@@ -3,7 +3,10 @@ package dev.sluice.train;
 import dev.sluice.detect.names.Lexicon;
 import dev.sluice.detect.names.Words;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Gathers what is publicly known about words of scripts with spaces. */
 final class LatinLexicon {
@@ -48,11 +51,13 @@ final class LatinLexicon {
     }
 
     private void names(String file, int flag) {
+        Set<Integer> never = new HashSet<>();
+        lists.own("words-never.txt").forEach(line -> List.of(line.split(" ")).forEach(word -> never.add(Words.hash(word))));
         Map<String, Integer> locales = new HashMap<>();
         for (String[] row : lists.rows(file)) {
             for (String part : row[0].split(" ")) {
                 int weight = row[1].equals("census-top") ? MANY_LOCALES : 1;
-                if (part.length() > 1) {
+                if (part.length() > 1 && !never.contains(Words.hash(part))) {
                     locales.merge(part, weight, Integer::sum);
                 }
             }

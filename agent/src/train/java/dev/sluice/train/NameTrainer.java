@@ -23,7 +23,7 @@ public final class NameTrainer {
     private static final ChainTrainer.Options LATIN = new ChainTrainer.Options(1 << 20, 3, 8, 0.12f, 1e-5f);
     private static final ChainTrainer.Options HAN = new ChainTrainer.Options(1 << 19, 2, 8, 0.12f, 1e-5f);
     private static final float LATIN_THRESHOLD = 0.5f;
-    private static final float HAN_THRESHOLD = 0.4f;
+    private static final float HAN_THRESHOLD = 0.35f;
     private static final int GENERATED = 60_000;
     private static final int GENERATED_HAN = 16_000;
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class Boxes {
     private static final float SURE = 0.6f;
     private static final int LONGEST_NAME = 6;
+    /** A box, a post and a postcode have their number near. */
+    private static final int NUMBER_REACH = 6;
+
     private static final int CORNER_WORDS = 14;
 
     private final Tokens tokens;
@@ -19,6 +22,9 @@ final class Boxes {
     Claim at(int i) {
         if (!tokens.isType(i, Tokens.WORD)) {
             return null;
+        }
+        if (tokens.nextNumber[i] - i > NUMBER_REACH) {
+            return corner(i);
         }
         Claim claim = box(i);
         claim = claim == null ? military(i) : claim;

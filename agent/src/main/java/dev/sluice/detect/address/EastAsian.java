@@ -9,6 +9,7 @@ final class EastAsian {
     private static final int LONGEST_BEFORE = 48;
     private static final int LONGEST_AFTER = 40;
     private static final int NEAR = 7;
+    private static final char FIRST_SIGN = 0x3000;
     private static final double SURE = 0.92;
     private static final double LIKELY = 0.88;
 
@@ -16,26 +17,26 @@ final class EastAsian {
     private final EastAsianWords words;
     private final List<Span> spans;
 
+    private int free;
+
     EastAsian(CharSequence text, EastAsianWords words, List<Span> spans) {
         this.text = text;
         this.words = words;
         this.spans = spans;
     }
 
-    void read(int from, int to) {
-        int at = from;
-        while (at < to) {
-            if (!isDigit(text.charAt(at)) || at > from && isDigit(text.charAt(at - 1))) {
-                at++;
-                continue;
-            }
-            Span span = address(from, at, to);
-            if (span == null) {
-                at++;
-            } else {
-                spans.add(span);
-                at = span.end();
-            }
+    /** Whether the number at this place follows an ideograph, a syllable of Korean or the sign of a postcode. */
+    boolean follows(int digits) {
+        int before = digits > 0 && text.charAt(digits - 1) == ' ' ? digits - 2 : digits - 1;
+        return before >= 0 && text.charAt(before) >= FIRST_SIGN;
+    }
+
+    /** Reads the address whose house number or postcode is here. */
+    void read(int digits) {
+        Span span = digits < free ? null : address(free, digits, text.length());
+        if (span != null) {
+            spans.add(span);
+            free = span.end();
         }
     }
 

@@ -34,10 +34,11 @@ final class Letters {
         boxes = new Boxes(tokens);
     }
 
-    void read(int from, int to) {
+    /** Reads a stretch, reports addresses that begin before {@code settled}, returns where the next one may begin. */
+    int read(int from, int to, int settled) {
         tokens.read(from, to);
         int free = 0;
-        for (int i = 0; i < tokens.count; i++) {
+        for (int i = 0; i < tokens.count && tokens.start[i] < settled; i++) {
             Claim claim = i < free ? null : claim(i);
             if (claim != null && claim.evidence >= ENOUGH) {
                 claim.from = Math.max(free, claim.from);
@@ -45,6 +46,7 @@ final class Letters {
                 free = claim.to + 1;
             }
         }
+        return free == 0 ? settled : Math.max(settled, tokens.end[free - 1]);
     }
 
     private @Nullable Claim claim(int i) {

@@ -7,8 +7,6 @@ import java.util.List;
 
 /** Finds postal addresses, whole and over line ends. */
 public final class PostalAddress implements Recogniser {
-    private static final int LONGEST_BLOCK = 4000;
-    private static final char FIRST_IDEOGRAPH = 0x3000;
     private static final String CORNER = "corner of ";
 
     /** Reads the words once, when the first address is looked for. */
@@ -24,44 +22,44 @@ public final class PostalAddress implements Recogniser {
 
     @Override
     public List<Span> find(Passage passage) {
-        return find(passage.window(0, passage.length()));
+        return find(passage.slice(0, passage.length()));
     }
 
-    /** Reads block after block; a block ends at an empty line, and one without a digit or a crossing is passed over. */
-    public List<Span> find(CharSequence text) {
+    /** Reads the surroundings of every number, or crossing, that may belong to an address. */
+    public List<Span> find(String text) {
         List<Span> spans = new ArrayList<>();
-        Letters letters = new Letters(new Tokens(text, Shipped.WORDS), spans);
+        Surroundings surroundings = new Surroundings(text, Shipped.WORDS, spans);
         EastAsian eastAsian = new EastAsian(text, Shipped.EAST_ASIAN, spans);
-        int from = 0;
-        boolean blank = true;
-        boolean worth = false;
-        boolean ideographs = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i == text.length() ? '\n' : text.charAt(i);
-            if (c != '\n') {
-                blank &= c <= ' ';
-                worth |= c >= '0' && c <= '9' || c == 'c' && isCorner(text, i);
-                ideographs |= c >= FIRST_IDEOGRAPH;
-                continue;
+        HouseNumbers numbers = new HouseNumbers(text, Shipped.WORDS);
+        char[] chars = text.toCharArray();
+        int corner = text.indexOf(CORNER);
+        int i = 0;
+        while (i < chars.length) {
+            while (i < chars.length && !isDigit(chars[i])) {
+                i++;
             }
-            if (blank || i == text.length() || i - from > LONGEST_BLOCK) {
-                if (worth) {
-                    letters.read(from, i);
-                }
-                if (worth && ideographs) {
-                    eastAsian.read(from, i);
-                }
-                worth = false;
-                ideographs = false;
-                from = i + 1;
+            while (corner >= 0 && corner < i) {
+                surroundings.read(corner);
+                corner = text.indexOf(CORNER, corner + 1);
             }
-            blank = true;
+            int end = i;
+            while (end < chars.length && isDigit(chars[end])) {
+                end++;
+            }
+            if (end == i) {
+                break;
+            }
+            if (eastAsian.follows(i)) {
+                eastAsian.read(i);
+            } else if (numbers.mayBe(i, end)) {
+                surroundings.read(i);
+            }
+            i = end;
         }
         return spans;
     }
 
-    private static boolean isCorner(CharSequence text, int at) {
-        int end = at + CORNER.length();
-        return end <= text.length() && text.charAt(at + 1) == 'o' && CORNER.contentEquals(text.subSequence(at, end));
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

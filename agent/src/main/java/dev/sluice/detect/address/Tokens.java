@@ -22,6 +22,9 @@ final class Tokens {
     int[] start = new int[128];
     int[] end = new int[128];
     int[] type = new int[128];
+    /** Next token with a digit, this one included; {@link #count} if none. */
+    int[] nextNumber = new int[128];
+
     /** Number of the line. */
     int[] line = new int[128];
 
@@ -56,6 +59,11 @@ final class Tokens {
                 begins = false;
                 at = stop;
             }
+        }
+        int next = count;
+        for (int i = count - 1; i >= 0; i--) {
+            next = type[i] == NUMBER || type[i] == MIXED ? i : next;
+            nextNumber[i] = next;
         }
     }
 
@@ -194,6 +202,7 @@ final class Tokens {
         end = Arrays.copyOf(end, size);
         type = Arrays.copyOf(type, size);
         line = Arrays.copyOf(line, size);
+        nextNumber = Arrays.copyOf(nextNumber, size);
         kinds = Arrays.copyOf(kinds, size);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,14 @@ final class Vocabulary {
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 
     private static final int LONGEST_ENDING = 11;
-    private static final int SHORTEST_ENDING = 2;
     private static final int LEAST_STEM = 3;
 
-    private final Map<Integer, Integer> kinds = new HashMap<>();
-    private final Set<Integer> endings = new HashSet<>();
+    private static final int SLOTS = 1 << 13;
+
+    private final int[] hashes = new int[SLOTS];
+    private final int[] kinds = new int[SLOTS];
+    private final Set<String> endings = new HashSet<>();
+    private final long[] endingFilter = new long[SLOTS / Long.SIZE];
     private final Set<String> shapes = new HashSet<>();
 
     private Vocabulary() {}
@@ -65,26 +67,57 @@ final class Vocabulary {
     }
 
     private void add(String word, int kind) {
-        int hash = Words.hash(word);
         if (kind == Kind.ENDING) {
-            endings.add(hash);
-        } else {
-            kinds.merge(hash, kind, (a, b) -> a | b);
+            int hash = backwards(word, 0, word.length());
+            endings.add(folded(word, 0, word.length()));
+            endingFilter[hash >>> 6] |= 1L << hash;
+            return;
         }
+        int slot = slot(Words.hash(word));
+        hashes[slot] = Words.hash(word);
+        kinds[slot] |= kind;
+    }
+
+    private int slot(int hash) {
+        int slot = hash & SLOTS - 1;
+        while (kinds[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & SLOTS - 1;
+        }
+        return slot;
     }
 
     int kinds(CharSequence text, int start, int end) {
-        return kinds.getOrDefault(Words.hash(text, start, end), 0);
+        return kinds[slot(Words.hash(text, start, end))];
     }
 
     /** Whether a word ends as names of streets do that are written in one word. */
     boolean endsAsStreet(CharSequence text, int start, int end) {
-        for (int length = SHORTEST_ENDING; length <= LONGEST_ENDING && end - length >= start + LEAST_STEM; length++) {
-            if (endings.contains(Words.hash(text, end - length, end))) {
+        int hash = 0;
+        int first = Math.max(start + LEAST_STEM, end - LONGEST_ENDING);
+        for (int at = end - 1; at >= first; at--) {
+            hash = hash * 31 + Words.fold(text.charAt(at));
+            int bit = hash & SLOTS - 1;
+            if ((endingFilter[bit >>> 6] >>> bit & 1) != 0 && endings.contains(folded(text, at, end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static int backwards(CharSequence text, int start, int end) {
+        int hash = 0;
+        for (int at = end - 1; at >= start; at--) {
+            hash = hash * 31 + Words.fold(text.charAt(at));
+        }
+        return hash & SLOTS - 1;
+    }
+
+    private static String folded(CharSequence text, int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
+        for (int at = start; at < end; at++) {
+            out.append(Words.fold(text.charAt(at)));
+        }
+        return out.toString();
     }
 
     /** Whether the text has the shape of a postcode somewhere: 9 stands for a digit, A for a capital. */

@@ -39,7 +39,7 @@ public final class LatinScript implements Script {
         while (at < line.count) {
             int first = at;
             boolean seed = false;
-            while (at < line.count && line.level[at] > 0 && at - first < MAX_RUN) {
+            while (at < line.count && line.level[at] > 0 && at - first < MAX_RUN && (at == first || joins(at))) {
                 seed |= line.level[at] == Gate.SEED;
                 at++;
             }
@@ -51,6 +51,11 @@ public final class LatinScript implements Script {
             at = Math.max(at, first + 1);
         }
         return false;
+    }
+
+    /** No name goes on over a tab or a wide gap: what follows is another column or sentence. */
+    private boolean joins(int at) {
+        return line.start[at] - line.end[at - 1] <= 2 && text.charAt(line.end[at - 1]) != '\t';
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class Words {
 
     private Words() {}
 
-    static char fold(char c) {
+    public static char fold(char c) {
         if (c < LATIN.length) {
             return LATIN[c];
         }
