@@ -21,7 +21,22 @@ final class HouseNumbers {
         if (end - digits > LONGEST_NUMBER) {
             return false;
         }
-        return tells(wordBefore(digits)) || tells(wordAfter(end));
+        long before = wordBefore(digits);
+        return tells(before) || tells(wordAfter(end)) || isLabelled(before);
+    }
+
+    /** "Postal code: 12345", "ZIP code is 12345": a word for postcodes one or two words further back. */
+    private boolean isLabelled(long word) {
+        long at = word;
+        for (int i = 0; i < 2; i++) {
+            at = wordBefore((int) (at >>> 32));
+            int from = (int) (at >>> 32);
+            int to = (int) at;
+            if (from < to && (vocabulary.kinds(text, from, to) & Kind.POSTCODE) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A capital that is no month or the like, a kind of street, a single letter. */
