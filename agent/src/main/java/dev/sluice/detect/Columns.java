@@ -19,6 +19,9 @@ final class Columns {
     private final Vocabulary vocabulary;
     private final Map<Integer, @Nullable Range> headings = new HashMap<>();
     private final Map<Range, IntList> words = new HashMap<>();
+    private int lineStart;
+    private int lineEnd = -1;
+    private @Nullable Range lineHeading;
     private int lastAsked = -1;
     private IntList lastAnswer = NOTHING;
 
@@ -29,31 +32,49 @@ final class Columns {
 
     /** Returns the context word of the detector in the heading above a value, or {@link Candidate#NO_CONTEXT}. */
     int contextWord(Detector detector, int value) {
-        if (value != lastAsked) {
-            lastAsked = value;
-            lastAnswer = wordsAbove(value);
-        }
-        for (int i = 0; i < lastAnswer.size(); i++) {
-            if (vocabulary.isContextOf(lastAnswer.get(i), detector)) {
-                return vocabulary.contextWord(lastAnswer.get(i), detector);
+        IntList above = wordsAbove(value);
+        for (int i = 0; i < above.size(); i++) {
+            if (vocabulary.isContextOf(above.get(i), detector)) {
+                return vocabulary.contextWord(above.get(i), detector);
             }
         }
         return Candidate.NO_CONTEXT;
     }
 
-    private IntList wordsAbove(int value) {
-        int start = value;
-        while (start > region.from() && region.chars()[start - 1] != '\n') {
-            start--;
+    /** Returns the context words, as literals, in the heading above a value. */
+    IntList wordsAbove(int value) {
+        if (value != lastAsked) {
+            lastAsked = value;
+            lastAnswer = read(value);
         }
-        Range heading = headings.computeIfAbsent(start, this::headingOf);
-        if (heading == null || heading.start() == start) {
+        return lastAnswer;
+    }
+
+    /** Tells whether the region goes on with a table whose heading lies before it. */
+    boolean isTable() {
+        return region.heading() != null;
+    }
+
+    private IntList read(int value) {
+        if (value < lineStart || value > lineEnd) {
+            findLine(value);
+        }
+        Range heading = lineHeading;
+        if (heading == null || heading.start() == lineStart) {
             return NOTHING;
         }
         TableRow row = TableRow.of(region.chars(), heading.start(), heading.end());
-        int column = TableRow.of(region.chars(), start, region.lookTo()).column(value);
-        Range cell = row.cell(column);
+        Range cell = row.cell(row.columnIn(lineStart, Math.min(value, lineEnd)));
         return cell == null ? NOTHING : words.computeIfAbsent(cell, this::wordsIn);
+    }
+
+    private void findLine(int value) {
+        lineStart = value;
+        while (lineStart > region.from() && region.chars()[lineStart - 1] != '\n') {
+            lineStart--;
+        }
+        lineEnd = TableRow.lineEnd(region.chars(), lineStart, region.lookTo());
+        lineHeading = headings.computeIfAbsent(lineStart, this::headingOf);
     }
 
     /** Walks up while the rows have the same shape; where that reaches the region's first row, its table may have begun before. */

@@ -3,9 +3,11 @@ package dev.sluice.detect;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.match.Automaton;
 import dev.sluice.detect.match.Locator;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.policy.DetectorSpec;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One rule of a detector with the code it calls; patterns are compiled on first use. */
@@ -18,6 +20,10 @@ final class Rule {
     /** What may follow a value: anything but a letter or digit of a script that writes words apart. */
     private static final String EDGE = "(?:[^\\pL\\pN]|[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}]|\\z)";
 
+    private static final int UNKNOWN = 0;
+    private static final int YES = 1;
+    private static final int NO = 2;
+
     private static final double REPORTED = 0.5;
 
     private final Detector detector;
@@ -27,7 +33,9 @@ final class Rule {
     private final @Nullable Recogniser recogniser;
     private volatile @Nullable Pattern pattern;
     private volatile @Nullable Locator locator;
-    private volatile boolean unlocatable;
+    private volatile @Nullable Automaton automaton;
+    private volatile int readable = UNKNOWN;
+    private boolean exact;
 
     Rule(Detector detector, int index, DetectorSpec.Rule spec, Parts parts) {
         this.detector = detector;
@@ -67,10 +75,32 @@ final class Rule {
         return required(spec.pattern(), "pattern").contains(VALUE_GROUP);
     }
 
-    /** Tells whether {@link #locator} says exactly where the value begins and ends. */
+    /** Tells whether an automaton says exactly where the value begins and ends. */
     boolean isExact() {
-        Locator known = locator();
-        return known != null && known.isExact() && !hasValueGroup();
+        return isReadable() && exact;
+    }
+
+    /** Returns an automaton of this pattern alone; null when only the regular expression can say it. */
+    @Nullable
+    Automaton automaton() {
+        Automaton known = automaton;
+        if (known == null && isReadable()) {
+            known = Automaton.anchored(List.of(required(form(), "form")));
+            automaton = known;
+        }
+        return known;
+    }
+
+    /** Tells whether an automaton can be made of the pattern. */
+    private boolean isReadable() {
+        int known = readable;
+        if (known == UNKNOWN) {
+            PatternForm form = form();
+            exact = form != null && form.isExact() && !hasValueGroup();
+            known = form == null ? NO : YES;
+            readable = known;
+        }
+        return known == YES;
     }
 
     /** Returns the pattern in the form an automaton takes; null when only the regular expression can say it. */
@@ -88,10 +118,8 @@ final class Rule {
     @Nullable
     Locator locator() {
         Locator known = locator;
-        if (known == null && !unlocatable) {
-            PatternForm form = form();
-            unlocatable = form == null;
-            known = form == null ? null : new Locator(form);
+        if (known == null && isReadable()) {
+            known = new Locator(required(form(), "form"));
             locator = known;
         }
         return known;

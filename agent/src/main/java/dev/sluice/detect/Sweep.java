@@ -3,7 +3,10 @@ package dev.sluice.detect;
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 
 /** What one pass over a region saw: keywords, context words, and where tokens with digits begin. */
@@ -21,6 +24,8 @@ final class Sweep implements Literals.Hits {
     private final Region region;
     private final Vocabulary vocabulary;
     private final Columns columns;
+    private int askedAt = -1;
+    private Collection<Detector> around = List.of();
     private final IntList context = new IntList();
     private final IntList tokens = new IntList();
     private final IntList escapes = new IntList();
@@ -92,16 +97,39 @@ final class Sweep implements Literals.Hits {
         return word == Candidate.NO_CONTEXT ? columns.contextWord(detector, start) : word;
     }
 
-    /** Tells whether any context word of the detector may count for a value that begins here. */
-    boolean mayHaveContext(Detector detector, int start, int longestValue) {
-        int from = start - detector.spec().contextBefore();
-        int to = start + longestValue + detector.spec().contextAfter();
-        for (int i = firstEndingAfter(from); i < context.size() && context.get(i) < to; i += FIELDS) {
-            if (vocabulary.isContextOf(context.get(i + 2), detector)) {
-                return true;
-            }
+    /** Returns the detectors of which a context word may count for a value that begins here. */
+    Collection<Detector> detectorsAround(int start, int longestValue) {
+        if (context.size() == 0 && !columns.isTable()) {
+            return List.of();
         }
-        return columns.contextWord(detector, start) != Candidate.NO_CONTEXT;
+        if (start == askedAt) {
+            return around;
+        }
+        askedAt = start;
+        around = List.of();
+        int to = start + longestValue + vocabulary.longestAfter();
+        for (int i = firstEndingAfter(start - vocabulary.longestBefore());
+                i < context.size() && context.get(i) < to;
+                i += FIELDS) {
+            addOwners(context.get(i + 2));
+        }
+        IntList heading = columns.wordsAbove(start);
+        for (int i = 0; i < heading.size(); i++) {
+            addOwners(heading.get(i));
+        }
+        return around;
+    }
+
+    private void addOwners(int literal) {
+        List<Detector> owners = vocabulary.contextOwners(literal);
+        if (around.isEmpty()) {
+            around = owners;
+            return;
+        }
+        if (around instanceof List<Detector>) {
+            around = new LinkedHashSet<>(around);
+        }
+        around.addAll(owners);
     }
 
     private int firstEndingAfter(int position) {

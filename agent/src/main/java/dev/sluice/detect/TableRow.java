@@ -12,16 +12,21 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
     /** Reads the line that begins at a place. */
     static TableRow of(char[] chars, int start, int limit) {
         int end = lineEnd(chars, start, limit);
-        char best = ',';
-        int most = 1;
-        for (int i = 0; i < SEPARATORS.length(); i++) {
-            int cells = 1 + count(chars, start, end, SEPARATORS.charAt(i));
-            if (cells > most) {
-                most = cells;
-                best = SEPARATORS.charAt(i);
+        int[] counts = new int[SEPARATORS.length()];
+        boolean quoted = false;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (c == ',' || c == ';' || c == '\t' || c == '|')) {
+                counts[SEPARATORS.indexOf(c)]++;
             }
         }
-        return new TableRow(chars, start, end, best, most);
+        int best = 0;
+        for (int i = 1; i < counts.length; i++) {
+            best = counts[i] > counts[best] ? i : best;
+        }
+        return new TableRow(chars, start, end, SEPARATORS.charAt(best), counts[best] + 1);
     }
 
     static int lineEnd(char[] chars, int start, int limit) {
@@ -37,9 +42,15 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
         return cells == other.cells && separator == other.separator;
     }
 
-    /** The number of the cell in which a place lies, the first being 0. */
-    int column(int at) {
-        return count(chars, start, Math.min(at, end), separator);
+    /** The number of the cell in which a place of another line lies, the first being 0. */
+    int columnIn(int line, int at) {
+        int column = 0;
+        boolean quoted = false;
+        for (int i = line; i < at; i++) {
+            quoted ^= chars[i] == '"';
+            column += chars[i] == separator && !quoted ? 1 : 0;
+        }
+        return column;
     }
 
     /** Where a cell lies; null when there are not so many. */
@@ -47,8 +58,11 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
     Range cell(int column) {
         int from = start;
         int number = 0;
+        boolean quoted = false;
         for (int i = start; i <= end; i++) {
-            if (i == end || isSeparator(chars, start, i, separator)) {
+            boolean last = i == end;
+            quoted ^= !last && chars[i] == '"';
+            if (last || chars[i] == separator && !quoted) {
                 if (number == column) {
                     return new Range(from, i);
                 }
@@ -57,20 +71,6 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
             }
         }
         return null;
-    }
-
-    private static int count(char[] chars, int from, int to, char separator) {
-        int count = 0;
-        boolean quoted = false;
-        for (int i = from; i < to; i++) {
-            quoted ^= chars[i] == '"';
-            count += chars[i] == separator && !quoted ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean isSeparator(char[] chars, int from, int at, char separator) {
-        return chars[at] == separator && count(chars, from, at + 1, separator) > count(chars, from, at, separator);
     }
 
     @Override

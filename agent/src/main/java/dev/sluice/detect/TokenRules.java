@@ -7,39 +7,41 @@ import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.detect.match.Window;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The patterns without keywords, all in one automaton that is started where a token that holds a digit begins.
+ * The patterns without keywords, tried where a token that holds a digit begins.
  *
- * <p>Where the automaton says exactly what a pattern means, the longest value that passes its check is the finding. For
- * the others it tells which regular expressions are worth asking.
+ * <p>Those that can stand without a context word are all in one automaton. The others, which are many more, are tried one
+ * by one, and only near a context word of their detector.
  */
 final class TokenRules {
     /** How far a value may reach. */
     static final int LONGEST_VALUE = 160;
 
-    private final List<Rule> rules = new ArrayList<>();
+    private final List<Rule> free = new ArrayList<>();
     private final List<Rule> opaque = new ArrayList<>();
-    private final boolean[] exact;
+    private final Map<Detector, List<Rule>> bound = new HashMap<>();
     private final Automaton automaton;
 
     TokenRules(List<Rule> all) {
         List<PatternForm> forms = new ArrayList<>();
         for (Rule rule : all) {
+            if (rule.needsContext()) {
+                bound.computeIfAbsent(rule.detector(), key -> new ArrayList<>()).add(rule);
+                continue;
+            }
             PatternForm form = rule.form();
             if (form == null) {
                 opaque.add(rule);
             } else {
-                rules.add(rule);
+                free.add(rule);
                 forms.add(form);
             }
         }
         automaton = Automaton.anchored(forms);
-        exact = new boolean[rules.size()];
-        for (int i = 0; i < exact.length; i++) {
-            exact[i] = forms.get(i).isExact() && !rules.get(i).hasValueGroup();
-        }
     }
 
     /** Tries all rules at every token of a region. */
@@ -47,17 +49,17 @@ final class TokenRules {
         Run run = new Run(region, sweep, claims);
         for (int i = 0; i < sweep.tokens().size(); i++) {
             int token = sweep.tokens().get(i);
-            run.at(token);
-            boolean leadable = token > region.lookFrom()
+            run.at(token, token);
+            boolean leadable = token > region.from()
                     && region.chars()[token - 1] > ' '
                     && !CharKind.isTokenPart(region.chars()[token - 1]);
-            if (leadable && token > region.from()) {
-                run.at(token - 1);
+            if (leadable) {
+                run.at(token - 1, token);
             }
         }
     }
 
-    /** The state of one run: for each rule that accepted at the present token, where. */
+    /** The state of one run. */
     private final class Run {
         private final Region region;
         private final Sweep sweep;
@@ -73,19 +75,44 @@ final class TokenRules {
             this.claims = claims;
         }
 
-        void at(int start) {
-            accepted.clear();
-            int to = Math.min(region.lookTo(), start + LONGEST_VALUE);
-            automaton.match(region.chars(), start, to, region.lookTo(), accepting);
+        /**
+         * @param token where the token begins, which may lie one behind the start
+         */
+        void at(int start, int token) {
+            match(automaton, start);
             for (int i = accepted.size() - 2; i >= 0; i -= 2) {
-                int rule = accepted.get(i);
-                if (rule >= 0 && (settle(rule, start, accepted.get(i + 1)) || !exact[rule])) {
-                    forget(rule, i);
+                int id = accepted.get(i);
+                if (id >= 0 && settle(free.get(id), start, accepted.get(i + 1))) {
+                    forget(id, i);
                 }
             }
             for (Rule rule : opaque) {
                 ask(rule, start);
             }
+            for (Detector detector : sweep.detectorsAround(token, LONGEST_VALUE)) {
+                for (Rule rule : bound.getOrDefault(detector, List.of())) {
+                    tryAlone(rule, start);
+                }
+            }
+        }
+
+        private void tryAlone(Rule rule, int start) {
+            Automaton alone = rule.automaton();
+            if (alone == null) {
+                ask(rule, start);
+                return;
+            }
+            match(alone, start);
+            boolean settled = false;
+            for (int i = accepted.size() - 2; i >= 0 && !settled; i -= 2) {
+                settled = settle(rule, start, accepted.get(i + 1));
+            }
+        }
+
+        private void match(Automaton patterns, int start) {
+            accepted.clear();
+            int to = Math.min(region.lookTo(), start + LONGEST_VALUE);
+            patterns.match(region.chars(), start, to, region.lookTo(), accepting);
         }
 
         private void note(int[] ids, int end) {
@@ -96,20 +123,17 @@ final class TokenRules {
         }
 
         /** Once the longest value stands, shorter ones of the same rule are not wanted. */
-        private void forget(int rule, int from) {
+        private void forget(int id, int from) {
             for (int i = from - 2; i >= 0; i -= 2) {
-                if (accepted.get(i) == rule) {
+                if (accepted.get(i) == id) {
                     accepted.set(i, -1);
                 }
             }
         }
 
-        private boolean settle(int id, int start, int end) {
-            Rule rule = rules.get(id);
-            if (rule.needsContext() && !sweep.mayHaveContext(rule.detector(), start, LONGEST_VALUE)) {
-                return true;
-            }
-            if (exact[id]) {
+        /** Returns false when a shorter value may still stand. */
+        private boolean settle(Rule rule, int start, int end) {
+            if (rule.isExact()) {
                 return claims.add(rule, start, end - 1, rule.spec().score());
             }
             ask(rule, start);

@@ -18,9 +18,12 @@ final class Vocabulary {
 
     private final Literals literals;
     private final BitSet escapes = new BitSet();
+    private int longestBefore;
+    private int longestAfter;
     private final List<List<Rule>> keywordOf = new ArrayList<>();
     private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
     private final List<BitSet> ownersOf = new ArrayList<>();
+    private final List<List<Detector>> owners = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     Vocabulary(List<Detector> detectors) {
@@ -35,6 +38,8 @@ final class Vocabulary {
                 }
             }
             List<String> context = detector.spec().context();
+            longestBefore = Math.max(longestBefore, detector.spec().contextBefore());
+            longestAfter = Math.max(longestAfter, detector.spec().contextAfter());
             for (int i = 0; i < context.size(); i++) {
                 String word = context.get(i);
                 contextOf.get(id(word, ids)).putIfAbsent(detector, i);
@@ -43,12 +48,23 @@ final class Vocabulary {
                 }
             }
         }
-        for (Map<Detector, Integer> owners : contextOf) {
+        for (Map<Detector, Integer> ownersOfOne : contextOf) {
             BitSet bits = new BitSet();
-            owners.keySet().forEach(detector -> bits.set(detector.ordinal()));
+            ownersOfOne.keySet().forEach(detector -> bits.set(detector.ordinal()));
             ownersOf.add(bits);
+            owners.add(List.copyOf(ownersOfOne.keySet()));
         }
         literals = new Literals(words);
+    }
+
+    /** The farthest any detector looks for context words before a value. */
+    int longestBefore() {
+        return longestBefore;
+    }
+
+    /** The farthest any detector looks for context words behind a value. */
+    int longestAfter() {
+        return longestAfter;
     }
 
     Literals literals() {
@@ -69,6 +85,11 @@ final class Vocabulary {
 
     boolean isContext(int literal) {
         return !contextOf.get(literal).isEmpty();
+    }
+
+    /** The detectors that have the literal among their context words. */
+    List<Detector> contextOwners(int literal) {
+        return owners.get(literal);
     }
 
     boolean isContextOf(int literal, Detector detector) {
