@@ -42,6 +42,7 @@ build_agent() {
     ! command -v flock >/dev/null || flock 9
     stale "$stamp" "$root/pom.xml" "$root/agent/pom.xml" "$root/agent/src/main" "$root/policies" || return 0
     touch "$stamp.new"
+    rm -rf "$target/lib" "$target"/agent-[0-9]*.jar
     quietly "$target/app/build.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast -Dmaven.test.skip=true package
     cp "$target"/agent-[0-9]*.jar "$target/app/agent.jar"
     "$root/tools/archive.sh" "$java" "$(class_path)" "$target/app" >"$target/app/archive.log" 2>&1 || true

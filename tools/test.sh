@@ -4,8 +4,7 @@
 set -uo pipefail
 
 if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
-    echo "Usage: sluice test"
-    echo "Runs all tests: Java (mvn verify), the extension's (npm run check, npm test) and those in a real browser."
+    echo "Usage: sluice test: Java (mvn verify), the extension's (npm run check, npm test), and in a real browser."
     exit 0
 fi
 
@@ -24,12 +23,10 @@ add() {
     passed=$((passed + ${1:-0})) failed=$((failed + ${2:-0}))
 }
 
-# step TITLE COMMAND...: a step that fails without counting cases counts as one failure.
+# step TITLE COMMAND...
 step() {
-    local title=$1
-    shift
-    printf '== %s\n' "$title"
-    "$@"
+    printf '== %s\n' "$1"
+    "${@:2}"
 }
 
 # number LOG WORD: the last number that stands before a word in a log.

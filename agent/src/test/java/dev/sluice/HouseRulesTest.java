@@ -20,6 +20,7 @@ class HouseRulesTest {
     private static final Path MAIN = ROOT.resolve("agent/src/main/java");
     private static final int LONGEST_FILE = 250;
     private static final int LONGEST_SCRIPT = 60;
+    private static final int LONGEST_SCRIPT_PART = 100;
     private static final int MOST_FILES = 25;
 
     /** Longer or fuller than the rule, with the reason. */
@@ -65,7 +66,7 @@ class HouseRulesTest {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     assertThat(Files.readString(file).lines().count())
                             .as(file.toString())
-                            .isLessThanOrEqualTo(file.endsWith("sluice") ? LONGEST_SCRIPT : LONGEST_SCRIPT + 20);
+                            .isLessThanOrEqualTo(file.endsWith("sluice") ? LONGEST_SCRIPT : LONGEST_SCRIPT_PART);
                 }
             }
         }
