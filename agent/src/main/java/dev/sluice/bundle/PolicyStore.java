@@ -6,9 +6,8 @@ import dev.sluice.policy.EffectivePolicy.Origin;
 import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.Problem;
 import dev.sluice.policy.ProductLine;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * Policy as it is in force on this machine: built in, then the machine's folder, then the person's own file.
  *
- * <p>The machine's folder may hold {@code policy.yaml} and further {@code detectors/}, {@code services/} and
- * {@code sites/}, which replace built-in files of the same path. The person's {@code policy.yaml} can only add: its
- * layer is asked beside the machine's. Without a machine policy the person's own takes its place.
+ * <p>The machine's folder holds {@code policy.yaml} and further {@code detectors/}, {@code services/} and {@code sites/},
+ * which replace built-in files of the same path, or all of that in one signed bundle, which then counts alone. The
+ * person's {@code policy.yaml} can only add: its layer is asked beside the machine's. Without a machine policy the
+ * person's own takes its place.
  */
 public final class PolicyStore {
     public static final String FILE = "policy.yaml";
     private static final String USUAL = "balanced";
     private static final String AFTER_A_FAULT = "strict";
+    private static final String NOTHING = "none";
 
-    private final @Nullable Path machine;
-    private final @Nullable Path user;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, OrganisationPolicy> ready = Builtin.organisationPolicies();
+    private final @Nullable PolicySource machine;
+    private final @Nullable PolicySource user;
+    private final boolean machineRefused;
 
     private PolicyStore(@Nullable Path machine, @Nullable Path user) {
-        this.machine = machine;
-        this.user = user;
+        this.user = user == null ? null : new PolicySource.Folder(user);
+        BundleInstall install = machine == null ? null : new BundleInstall(machine, user);
+        if (install != null && install.isPresent()) {
+            this.machine = install.read(Instant.now(), problems::add);
+            this.machineRefused = this.machine == null;
+        } else {
+            this.machine = machine == null ? null : new PolicySource.Folder(machine);
+            this.machineRefused = false;
+        }
     }
 
     /**
@@ -52,56 +61,53 @@ public final class PolicyStore {
 
     public EffectivePolicy effective() {
         List<Layer> layers = new ArrayList<>();
-        Layer binding = layer(machine, Origin.MACHINE, USUAL);
-        if (binding != null) {
-            layers.add(binding);
+        if (machineRefused) {
+            layers.add(new Layer(Origin.MACHINE, AFTER_A_FAULT, ready(AFTER_A_FAULT)));
+        } else if (machine != null && machine.hasPolicy()) {
+            layers.add(layer(machine, Origin.MACHINE, USUAL));
         }
-        Layer own = layer(user, Origin.USER, binding == null ? USUAL : "none");
-        if (own != null) {
-            layers.add(own);
+        if (user != null && user.hasPolicy()) {
+            layers.add(layer(user, Origin.USER, layers.isEmpty() ? USUAL : NOTHING));
         }
         return layers.isEmpty() ? EffectivePolicy.of(ready(USUAL)) : new EffectivePolicy(layers);
+    }
+
+    /** The document a layer was read from, or null for a built-in policy. */
+    public @Nullable Tree document(Layer layer) {
+        for (PolicySource source : new PolicySource[] {machine, user}) {
+            if (source != null && source.hasPolicy() && source.policyFile().equals(layer.file())) {
+                return source.policy(problem -> {});
+            }
+        }
+        return null;
+    }
+
+    /** Reads the policy of one file as the machine's would be read. */
+    public OrganisationPolicy read(String file, Tree tree, List<Problem> found) {
+        return new OrganisationReader(ready, USUAL).read(file, tree, found::add);
     }
 
     public List<ProductLine> productLines() {
         return ServiceReader.read("services", documents("services"), problems::add);
     }
 
-    /** Built-in documents of a kind, those of the machine's folder in the place of built-in ones of the same path. */
+    /** Built-in documents of a kind, those of the machine in the place of built-in ones of the same path. */
     public Map<String, Tree> documents(String kind) {
         Map<String, Tree> documents = new TreeMap<>(Builtin.documents(kind));
         if (machine != null) {
-            try {
-                documents.putAll(PolicyFolder.read(machine.resolve(kind), problems::add));
-            } catch (IOException e) {
-                unreadable(machine.resolve(kind));
-            }
+            documents.putAll(machine.documents(kind, problems::add));
         }
         return documents;
     }
 
-    private @Nullable Layer layer(@Nullable Path folder, Origin origin, String base) {
-        if (folder == null || !Files.exists(folder.resolve(FILE))) {
-            return null;
-        }
-        Path file = folder.resolve(FILE);
+    private Layer layer(PolicySource source, Origin origin, String base) {
         List<Problem> found = new ArrayList<>();
-        OrganisationPolicy policy = null;
-        try {
-            Tree tree = PolicyFolder.document(file, found::add);
-            policy = tree == null ? null : new OrganisationReader(ready, base).read(file.toString(), tree, found::add);
-        } catch (IOException e) {
-            unreadable(file);
-        }
+        Tree tree = source.policy(found::add);
+        OrganisationPolicy policy = tree == null
+                ? ready(AFTER_A_FAULT)
+                : new OrganisationReader(ready, base).read(source.policyFile(), tree, found::add);
         problems.addAll(found);
-        if (policy == null || !found.isEmpty()) {
-            policy = ready(AFTER_A_FAULT);
-        }
-        return new Layer(origin, file.toString(), policy);
-    }
-
-    private void unreadable(Path file) {
-        problems.add(new Problem(file.toString(), 0, "", "cannot be read", "check who may read it"));
+        return new Layer(origin, source.policyFile(), found.isEmpty() ? policy : ready(AFTER_A_FAULT));
     }
 
     private OrganisationPolicy ready(String name) {

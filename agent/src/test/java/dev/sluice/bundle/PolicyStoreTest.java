@@ -11,6 +11,9 @@ import dev.sluice.policy.OrganisationPolicy.WhenAgentAway;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
+import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +76,29 @@ class PolicyStoreTest {
             assertThat(problem.line()).isEqualTo(3);
             assertThat(problem.path()).isEqualTo("matrix.personal.regulated");
         });
+    }
+
+    @Test
+    void takesASignedBundleAloneAndNoOlderOneLater() throws IOException {
+        KeyPair keys = Ed25519.newKeys();
+        write(machine, "name: loose\nversion: '1'\nbase: watch-only\n");
+        Files.writeString(machine.resolve("bundle.pub"), Ed25519.pem(keys.getPublic()));
+        bundle(8, "name: signed\nversion: '8'\nbase: strict\n", keys);
+        assertThat(PolicyStore.of(machine, user).effective().version()).isEqualTo("signed 8");
+        bundle(7, "name: signed\nversion: '7'\nbase: watch-only\n", keys);
+        PolicyStore rolledBack = PolicyStore.of(machine, user);
+        assertThat(rolledBack.effective().version()).startsWith("strict ");
+        assertThat(rolledBack.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.what()).contains("older"));
+        bundle(9, "name: forged\nversion: '9'\nbase: watch-only\n", Ed25519.newKeys());
+        assertThat(PolicyStore.of(machine, user).effective().version()).startsWith("strict ");
+    }
+
+    private void bundle(long counter, String policy, KeyPair keys) throws IOException {
+        Instant now = Instant.now();
+        SignedBundle bundle = new SignedBundle(counter, now, now.plusSeconds(600), Map.of("policy.yaml", policy));
+        Files.writeString(machine.resolve("bundle.json"), bundle.sign(keys.getPrivate()));
     }
 
     private static void write(Path folder, String yaml) throws IOException {
