@@ -45,6 +45,15 @@ public final class PolicyFolder {
         }
     }
 
+    /** The texts of the files by path below the folder. */
+    public static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        for (Path file : files(folder)) {
+            texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        }
+        return texts;
+    }
+
     static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What all commands have in common. */
-abstract class Command implements Callable<Integer> {
+public abstract class Command implements Callable<Integer> {
     /** Nothing found, or done. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
-    static final int FINDINGS = 1;
-    static final int ERROR = 2;
+    public static final int FINDINGS = 1;
+    public static final int ERROR = 2;
 
     @Option(
             names = "--data-dir",
@@ -27,14 +27,14 @@ abstract class Command implements Callable<Integer> {
     boolean help;
 
     private final Parts.Maker maker;
-    final Console console;
+    protected final Console console;
 
-    Command(Parts.Maker maker, Console console) {
+    protected Command(Parts.Maker maker, Console console) {
         this.maker = maker;
         this.console = console;
     }
 
-    Parts parts() {
+    protected final Parts parts() {
         return maker.make(dataDir);
     }
 

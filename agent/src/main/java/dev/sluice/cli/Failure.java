@@ -1,10 +1,10 @@
 package dev.sluice.cli;
 
 /** A command cannot go on; the message says why and what to do, and holds nothing of a text. */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    Failure(String message) {
+    public Failure(String message) {
         super(message, null, false, false);
     }
 }

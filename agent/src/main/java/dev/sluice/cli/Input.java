@@ -19,16 +19,16 @@ import java.util.List;
  *
  * @param name of its file, or {@code -} for standard input
  */
-record Input(String name, Draft draft) implements Sensitive {
+public record Input(String name, Draft draft) implements Sensitive {
     static final String STANDARD_INPUT = "-";
 
     /** Reads one file, or standard input for none and for {@code -}. */
-    static Input read(List<Path> files, Console console) throws IOException {
+    public static Input read(List<Path> files, Console console) throws IOException {
         return files.isEmpty() ? standardInput(console.in()) : read(files.get(0), console);
     }
 
     /** @throws Failure if the file is not there or not UTF-8 */
-    static Input read(Path file, Console console) throws IOException {
+    public static Input read(Path file, Console console) throws IOException {
         if (file.toString().equals(STANDARD_INPUT)) {
             return standardInput(console.in());
         }
