@@ -1,6 +1,5 @@
 package dev.sluice.app;
 
-import dev.sluice.approve.Approvals;
 import dev.sluice.document.DocumentReader;
 import dev.sluice.document.Limits;
 import dev.sluice.http.Collaborators;
@@ -12,7 +11,6 @@ import dev.sluice.outcome.Recall;
 import dev.sluice.outcome.Settled;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Puts together what the server needs beyond single questions: memory, outcomes, documents, reports. */
 record Backstage(Wiring wiring) {
@@ -35,9 +33,7 @@ record Backstage(Wiring wiring) {
     }
 
     private Permissions permissions() {
-        Set<String> names = Set.of(System.getProperty("user.name", ""));
-        Approvals approvals = new Approvals(wiring.effective().approvals(), names);
-        return new Permissions(wiring.home().permissionFolder(), approvals, wiring.clock());
+        return new Permissions(wiring.permissions(), wiring.clock());
     }
 
     private static DocumentReader documents() {

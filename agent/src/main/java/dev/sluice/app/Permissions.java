@@ -1,10 +1,8 @@
 package dev.sluice.app;
 
-import dev.sluice.approve.Approvals;
 import dev.sluice.approve.PermissionFolder;
 import dev.sluice.decide.Permission;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +18,8 @@ final class Permissions implements Supplier<List<Permission>> {
     private Instant readAt = Instant.EPOCH;
     private List<Permission> read = List.of();
 
-    Permissions(Path folder, Approvals approvals, Clock clock) {
-        this.folder = new PermissionFolder(folder, approvals, clock);
+    Permissions(PermissionFolder folder, Clock clock) {
+        this.folder = folder;
         this.clock = clock;
     }
 

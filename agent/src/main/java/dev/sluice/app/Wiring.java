@@ -1,5 +1,7 @@
 package dev.sluice.app;
 
+import dev.sluice.approve.Approvals;
+import dev.sluice.approve.PermissionFolder;
 import dev.sluice.browser.HostPlaces;
 import dev.sluice.bundle.Builtin;
 import dev.sluice.bundle.PolicyStore;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,8 @@ final class Wiring implements Parts {
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<EffectivePolicy> effective;
     private final Lazy<LineResolver> lines;
-    private final Lazy<Inspector> inspector = new Lazy<>(() -> inspector(Memory.NONE));
+    private final Lazy<Inspector> inspector =
+            new Lazy<>(() -> inspector(Memory.ofPermissions(new Permissions(permissions(), Clock.systemUTC()))));
     private final Lazy<Store> store = new Lazy<>(this::makeStore);
 
     private Wiring(Surroundings surroundings, DataHome home) {
@@ -103,6 +107,14 @@ final class Wiring implements Parts {
     @Override
     public PolicyStore policy() {
         return policy;
+    }
+
+    @Override
+    public PermissionFolder permissions() {
+        Set<String> names = new HashSet<>(policy.notes().people());
+        names.add(System.getProperty("user.name", ""));
+        return new PermissionFolder(
+                home.permissionFolder(), new Approvals(effective().approvals(), names), clock);
     }
 
     @Override
@@ -168,7 +180,13 @@ final class Wiring implements Parts {
 
     Inspector inspector(Memory memory) {
         Inspector.Steps steps = new Inspector.Steps(
-                scanner(), levels(), new Tally(tokens, totals), lines.get(), new Decider(effective()), redactor);
+                scanner(),
+                levels(),
+                new Tally(tokens, totals),
+                lines.get(),
+                new Decider(effective()),
+                redactor,
+                policy.notes().groups());
         return new Inspector(steps, memory, clock);
     }
 

@@ -33,9 +33,11 @@ public final class PolicyStore {
     private final @Nullable PolicySource machine;
     private final @Nullable PolicySource user;
     private final boolean machineRefused;
+    private final MachineNotes notes;
 
     private PolicyStore(@Nullable Path machine, @Nullable Path user) {
         this.user = user == null ? null : new PolicySource.Folder(user);
+        this.notes = MachineNotes.read(machine, problems::add);
         BundleInstall install = machine == null ? null : new BundleInstall(machine, user);
         if (install != null && install.isPresent()) {
             this.machine = install.read(Instant.now(), problems::add);
@@ -72,6 +74,10 @@ public final class PolicyStore {
         return layers.isEmpty() ? EffectivePolicy.of(ready(USUAL)) : new EffectivePolicy(layers);
     }
 
+    public MachineNotes notes() {
+        return notes;
+    }
+
     /** The document a layer was read from, or null for a built-in policy. */
     public @Nullable Tree document(Layer layer) {
         for (PolicySource source : new PolicySource[] {machine, user}) {
@@ -80,11 +86,6 @@ public final class PolicyStore {
             }
         }
         return null;
-    }
-
-    /** Reads the policy of one file as the machine's would be read. */
-    public OrganisationPolicy read(String file, Tree tree, List<Problem> found) {
-        return new OrganisationReader(ready, USUAL).read(file, tree, found::add);
     }
 
     public List<ProductLine> productLines() {

@@ -1,5 +1,7 @@
 package dev.sluice.cli;
 
+import dev.sluice.cli.policy.PolicyCommand;
+import dev.sluice.cli.policy.ServicesCommand;
 import dev.sluice.ledger.LedgerUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,6 +30,8 @@ public final class Cli {
                 .addSubcommand("restore", new RestoreCommand(maker, console))
                 .addSubcommand("report", new ReportCommand(maker, console))
                 .addSubcommand("doctor", new DoctorCommand(maker, console))
+                .addSubcommand("services", new ServicesCommand(maker, console))
+                .addSubcommand("policy", PolicyCommand.create(maker, console))
                 .addSubcommand("decide", new DecideCommand(maker, console));
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -1,5 +1,6 @@
 package dev.sluice.cli;
 
+import dev.sluice.approve.PermissionFolder;
 import dev.sluice.browser.HostPlaces;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.detect.Levels;
@@ -37,6 +38,9 @@ public interface Parts {
     Redactor redactor();
 
     PolicyStore policy();
+
+    /** What approvers have allowed the person. */
+    PermissionFolder permissions();
 
     Reports reports();
 

@@ -26,9 +26,19 @@ public final class Inspector {
     private final Memory memory;
     private final Clock clock;
 
-    /** Whatever does the work of each step. */
+    /**
+     * Whatever does the work of each step.
+     *
+     * @param groups groups of people the sender belongs to
+     */
     public record Steps(
-            Scanner scanner, Levels levels, Tally tally, LineResolver lines, Decider decider, Redactor redactor) {}
+            Scanner scanner,
+            Levels levels,
+            Tally tally,
+            LineResolver lines,
+            Decider decider,
+            Redactor redactor,
+            Set<String> groups) {}
 
     public Inspector(Steps steps, Memory memory, Clock clock) {
         this.steps = steps;
@@ -51,7 +61,7 @@ public final class Inspector {
                 findings,
                 new Situation.Tokens(tokens.message(), tokens.conversation(), cut.savesTokens()),
                 line,
-                new Situation.Sender(asked.signals().host(), Set.of()),
+                new Situation.Sender(asked.signals().host(), steps.groups()),
                 memory.history(asked, findings),
                 clock.instant());
         Decision decision = Combinations.explain(steps.decider().decide(situation), judgement);

@@ -1,9 +1,12 @@
 package dev.sluice.inspect;
 
+import dev.sluice.decide.Permission;
 import dev.sluice.decide.Situation;
 import dev.sluice.detect.Finding;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** What is remembered from one draft to the next. */
 public interface Memory {
@@ -12,14 +15,16 @@ public interface Memory {
 
     void remember(Inspection asked, Verdict verdict, Duration took);
 
-    /** Remembers nothing: for single questions from the command line. */
-    Memory NONE = new Memory() {
-        @Override
-        public Situation.History history(Inspection asked, List<Finding> findings) {
-            return Situation.History.NONE;
-        }
+    /** Remembers nothing but what approvers have allowed: for single questions from the command line. */
+    static Memory ofPermissions(Supplier<List<Permission>> permissions) {
+        return new Memory() {
+            @Override
+            public Situation.History history(Inspection asked, List<Finding> findings) {
+                return new Situation.History(Set.of(), permissions.get());
+            }
 
-        @Override
-        public void remember(Inspection asked, Verdict verdict, Duration took) {}
-    };
+            @Override
+            public void remember(Inspection asked, Verdict verdict, Duration took) {}
+        };
+    }
 }

@@ -55,19 +55,19 @@ final class ExplainCommand extends Command {
         }
         Signals signals = new Signals(site, List.of(), null, null, Set.of(), modifiers, null);
         Verdict verdict = parts.inspector()
-                .inspect(new Inspection(Input.read(files, console).draft(), id, signals, null));
-        print(verdict, new Walk(parts.policy().effective()).steps(situation(verdict)));
+                .inspect(new Inspection(Input.read(files, console).draft(), id, signals, null, false));
+        print(verdict, new Walk(parts.policy().effective()).steps(situation(verdict, parts)));
         return OK;
     }
 
-    private Situation situation(Verdict verdict) {
+    private Situation situation(Verdict verdict, Parts parts) {
         return new Situation(
                 verdict.level(),
                 verdict.findings(),
                 new Situation.Tokens(
                         verdict.tokens().message(), verdict.tokens().conversation(), 0),
                 verdict.line(),
-                new Situation.Sender(site, Set.of()),
+                new Situation.Sender(site, parts.policy().notes().groups()),
                 Situation.History.NONE,
                 Clock.systemUTC().instant());
     }

@@ -1,0 +1,47 @@
+package dev.sluice.bundle;
+
+import dev.sluice.policy.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an administrator's {@code machine.yaml} says of the person at this machine.
+ *
+ * @param groups groups of people that policy speaks of
+ * @param people what the person is called beside their account's name, such as a work address
+ */
+public record MachineNotes(Set<String> groups, Set<String> people) {
+    public static final String FILE = "machine.yaml";
+    public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of());
+
+    /** The notes in the machine's policy folder; none without the file. */
+    public static MachineNotes read(@Nullable Path folder, Consumer<Problem> problems) {
+        Path file = folder == null ? null : folder.resolve(FILE);
+        if (file == null || !Files.exists(file)) {
+            return NONE;
+        }
+        try {
+            Tree tree = PolicyFolder.document(file, problems);
+            if (tree == null) {
+                return NONE;
+            }
+            TreeReader in = TreeReader.of(file.toString(), tree, problems);
+            MachineNotes notes = new MachineNotes(set(in.texts("groups")), set(in.texts("people")));
+            in.refuseOtherKeys();
+            return notes;
+        } catch (IOException e) {
+            problems.accept(new Problem(file.toString(), 0, "", "cannot be read", "check who may read it"));
+            return NONE;
+        }
+    }
+
+    private static Set<String> set(List<String> texts) {
+        return Set.copyOf(new HashSet<>(texts));
+    }
+}
