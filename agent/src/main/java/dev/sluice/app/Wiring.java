@@ -17,6 +17,7 @@ import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.http.ServerSettings;
 import dev.sluice.inspect.Inspector;
 import dev.sluice.inspect.Memory;
+import dev.sluice.inspect.Steps;
 import dev.sluice.inspect.Tally;
 import dev.sluice.policy.EffectivePolicy;
 import dev.sluice.redact.Redactor;
@@ -179,7 +180,7 @@ final class Wiring implements Parts {
     }
 
     Inspector inspector(Memory memory) {
-        Inspector.Steps steps = new Inspector.Steps(
+        Steps steps = new Steps(
                 scanner(),
                 levels(),
                 new Tally(tokens, totals),

@@ -9,7 +9,6 @@ import dev.sluice.policy.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** The rules beside the matrix, one sentence each. */
 final class PageRules {
@@ -50,9 +49,7 @@ final class PageRules {
 
     private String sentence(FindingRule rule) {
         List<String> kinds = new ArrayList<>();
-        rule.types().stream()
-                .sorted()
-                .forEach(type -> kinds.add(type.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        rule.types().stream().sorted().forEach(type -> kinds.add(words.of("type", type)));
         rule.detectors().stream().sorted().forEach(kinds::add);
         return words.get(
                 rule.count() > 1 ? "rule.finding" : "rule.finding.one",

@@ -1,16 +1,12 @@
 package dev.sluice.inspect;
 
-import dev.sluice.decide.Decider;
 import dev.sluice.decide.Decision;
 import dev.sluice.decide.Situation;
 import dev.sluice.detect.Finding;
 import dev.sluice.detect.Levels;
-import dev.sluice.detect.Scanner;
 import dev.sluice.redact.Redaction;
-import dev.sluice.redact.Redactor;
 import dev.sluice.redact.cut.CutProposal;
 import dev.sluice.text.Draft;
-import dev.sluice.tier.LineResolver;
 import dev.sluice.tier.ResolvedLine;
 import dev.sluice.tokens.TokenCount;
 import java.time.Clock;
@@ -25,20 +21,6 @@ public final class Inspector {
     private final Steps steps;
     private final Memory memory;
     private final Clock clock;
-
-    /**
-     * Whatever does the work of each step.
-     *
-     * @param groups groups of people the sender belongs to
-     */
-    public record Steps(
-            Scanner scanner,
-            Levels levels,
-            Tally tally,
-            LineResolver lines,
-            Decider decider,
-            Redactor redactor,
-            Set<String> groups) {}
 
     public Inspector(Steps steps, Memory memory, Clock clock) {
         this.steps = steps;
