@@ -120,11 +120,15 @@ public final class PolicyCheck {
     /** One line is read with its vendor beside it, so its whole folder is, and only its own problems are told. */
     private void service(Path file) throws IOException {
         Path vendor = file.toAbsolutePath().normalize().getParent();
+        Path services = vendor == null ? null : vendor.getParent();
+        if (vendor == null || services == null) {
+            return;
+        }
         Map<String, Tree> documents = new TreeMap<>();
         PolicyFolder.read(vendor, problem -> {})
-                .forEach((path, tree) -> documents.put(vendor.getFileName() + "/" + path, tree));
+                .forEach((path, tree) -> documents.put(services.relativize(vendor) + "/" + path, tree));
         String own = file.getFileName().toString();
-        ServiceReader.read(vendor.getParent().toString(), documents, problem -> {
+        ServiceReader.read(services.toString(), documents, problem -> {
             if (Path.of(problem.file()).getFileName().toString().equals(own)) {
                 problems.add(problem);
             }
