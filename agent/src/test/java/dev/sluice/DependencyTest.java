@@ -45,11 +45,12 @@ class DependencyTest {
             ledger   -> policy
             outcome  -> text policy tokens detect redact tier decide inspect ledger
             report   -> ledger policy
+            explain  -> policy bundle
             health   -> policy
             wire     -> text policy tokens detect redact tier decide inspect
             browser  -> home wire text
             http     -> text policy tokens detect redact tier decide inspect outcome ledger report health document home wire
-            cli      -> text policy tokens detect redact tier decide inspect outcome ledger report health home wire browser bundle approve
+            cli      -> text policy tokens detect redact tier decide inspect outcome ledger report health home wire browser bundle approve explain
             """;
 
     @Test

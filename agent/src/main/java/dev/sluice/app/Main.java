@@ -2,6 +2,7 @@ package dev.sluice.app;
 
 import dev.sluice.cli.Cli;
 import dev.sluice.cli.Console;
+import dev.sluice.cli.policy.PolicyCommands;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -21,7 +22,7 @@ public final class Main {
                 StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Console console = new Console(new BufferedInputStream(new FileInputStream(FileDescriptor.in)), out, err);
-        int code = new Cli(new Wiring.Maker(Surroundings.ofProcess()), console).run(arguments);
+        int code = new Cli(new Wiring.Maker(Surroundings.ofProcess()), console, new PolicyCommands()).run(arguments);
         out.flush();
         Runtime.getRuntime().halt(code);
     }

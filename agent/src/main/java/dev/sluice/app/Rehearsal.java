@@ -2,6 +2,7 @@ package dev.sluice.app;
 
 import dev.sluice.cli.Cli;
 import dev.sluice.cli.Console;
+import dev.sluice.cli.Further;
 import dev.sluice.cli.Parts;
 import dev.sluice.home.RunningAgent;
 import java.io.ByteArrayInputStream;
@@ -27,7 +28,7 @@ public final class Rehearsal {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Console console = new Console(new ByteArrayInputStream(line), nowhere, nowhere);
         Parts.Maker maker = new Wiring.Maker(Surroundings.ofProcess());
-        new Cli(maker, console).run("scan", "--jsonl", "--data-dir", folder.toString());
+        new Cli(maker, console, Further.NONE).run("scan", "--jsonl", "--data-dir", folder.toString());
         Parts parts = maker.make(folder);
         try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
             RunningAgent.find(parts.home());

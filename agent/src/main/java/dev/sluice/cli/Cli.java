@@ -1,7 +1,5 @@
 package dev.sluice.cli;
 
-import dev.sluice.cli.policy.PolicyCommand;
-import dev.sluice.cli.policy.ServicesCommand;
 import dev.sluice.ledger.LedgerUnavailable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,10 +10,12 @@ import picocli.CommandLine;
 public final class Cli {
     private final Parts.Maker maker;
     private final Console console;
+    private final Further further;
 
-    public Cli(Parts.Maker maker, Console console) {
+    public Cli(Parts.Maker maker, Console console, Further further) {
         this.maker = maker;
         this.console = console;
+        this.further = further;
     }
 
     /** Runs one command and returns its exit code: 0 fine, 1 something was found, 2 an error. */
@@ -30,9 +30,8 @@ public final class Cli {
                 .addSubcommand("restore", new RestoreCommand(maker, console))
                 .addSubcommand("report", new ReportCommand(maker, console))
                 .addSubcommand("doctor", new DoctorCommand(maker, console))
-                .addSubcommand("services", new ServicesCommand(maker, console))
-                .addSubcommand("policy", PolicyCommand.create(maker, console))
                 .addSubcommand("decide", new DecideCommand(maker, console));
+        further.addTo(line, maker, console);
         line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setExecutionExceptionHandler((e, failed, parsed) -> report(e));

@@ -3,6 +3,7 @@ package dev.sluice.app;
 import dev.sluice.cli.Cli;
 import dev.sluice.cli.Console;
 import dev.sluice.cli.Parts;
+import dev.sluice.cli.policy.PolicyCommands;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +55,7 @@ public final class AgentUnderTest implements AutoCloseable {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = new Cli(maker(home), console).run(arguments);
+        int code = new Cli(maker(home), console, new PolicyCommands()).run(arguments);
         return new Printed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "policy",
         description = "Checks, shows, explains and signs policy.",
         synopsisSubcommandLabel = "COMMAND")
-public final class PolicyCommand implements Runnable {
+final class PolicyCommand implements Runnable {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -25,7 +25,7 @@ public final class PolicyCommand implements Runnable {
     private PolicyCommand() {}
 
     /** The command with its sub-commands. */
-    public static CommandLine create(Parts.Maker maker, Console console) {
+    static CommandLine create(Parts.Maker maker, Console console) {
         return new CommandLine(new PolicyCommand())
                 .addSubcommand(new CheckCommand(maker, console))
                 .addSubcommand(new ShowCommand(maker, console))

@@ -20,14 +20,14 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(
         name = "services",
         description = "Lists what is known about product lines, or the seven answers about one of them.")
-public final class ServicesCommand extends Command {
+final class ServicesCommand extends Command {
     @Parameters(arity = "0..1", paramLabel = "ID", description = "Such as openai/chatgpt-free.")
     private @Nullable String id;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    public ServicesCommand(Parts.Maker maker, Console console) {
+    ServicesCommand(Parts.Maker maker, Console console) {
         super(maker, console);
     }
 
