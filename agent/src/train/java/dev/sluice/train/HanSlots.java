@@ -11,6 +11,7 @@ final class HanSlots implements Function<String, String> {
     private final Random random;
     private final WordLists lists;
     private final List<String> surnames;
+    private final List<String> compound;
     private final List<String> given;
     private final List<String> known = new ArrayList<>();
     private final List<String> foreign;
@@ -20,6 +21,7 @@ final class HanSlots implements Function<String, String> {
         this.lists = lists;
         this.random = random;
         surnames = han.surnames();
+        compound = surnames.stream().filter(name -> name.length() == 2).toList();
         given = lists.words("zh-given.txt");
         known.addAll(han.people());
         foreign = lists.words("zh-foreign.txt");
@@ -58,6 +60,9 @@ final class HanSlots implements Function<String, String> {
 
     private String surname() {
         int frequent = Math.min(100, surnames.size());
+        if (random.nextInt(20) == 0) {
+            return pick(compound);
+        }
         return surnames.get(random.nextInt(random.nextInt(4) == 0 ? surnames.size() : frequent));
     }
 

@@ -33,6 +33,7 @@ final class LatinLexicon {
             lists.words("words-" + size + ".txt").forEach(word -> builder.add(word, flags));
         }
         builder.own("words-other.txt", Lexicon.WORD | Lexicon.COMMON);
+        lists.words("words-everyday.txt").forEach(word -> builder.add(word, Lexicon.WORD));
         builder.own("words-code.txt", Lexicon.WORD);
         builder.own("particles.txt", Lexicon.PARTICLE);
         builder.own("titles.txt", Lexicon.TITLE);

@@ -1,17 +1,25 @@
 package dev.sluice.train;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
 /** Values for the slots of templates in languages written with spaces. */
 final class LatinSlots implements Function<String, String> {
+    private static final List<String> NOUN_ENDINGS = List.of(
+            "ung", "ungen", "heit", "keit", "schaft", "tion", "ität", "ment", "nis", "plan", "vertrag", "quartal", "kosten",
+            "frist", "rat", "stelle", "recht", "gesetz", "bericht", "umsatz", "anlage", "verfahren");
+
     private final PersonStyle people;
     private final Random random;
     private final List<String> places;
     private final List<String> streets;
     private final List<String> words;
+    private final Map<String, List<String>> everyday = new HashMap<>();
     private final WordLists lists;
     private String latest = "Sam Doe";
 
@@ -22,6 +30,9 @@ final class LatinSlots implements Function<String, String> {
         places = lists.words("places.txt");
         streets = lists.words("street.txt");
         words = lists.words("words-20.txt");
+        for (String[] row : lists.rows("words-everyday.txt")) {
+            everyday.computeIfAbsent(row[1], key -> new ArrayList<>()).add(row[0]);
+        }
     }
 
     @Override
@@ -41,7 +52,24 @@ final class LatinSlots implements Function<String, String> {
             case "phone" -> "+" + (1 + random.nextInt(98)) + " " + (100 + random.nextInt(900)) + " " + (100_000 + random.nextInt(900_000));
             case "date" -> (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/" + (1940 + random.nextInt(90));
             case "id" -> (char) ('A' + random.nextInt(26)) + Integer.toString(100_000 + random.nextInt(900_000));
-            default -> pick(lists.own("slot-" + slot + ".txt"));
+            case "Nomen" -> compound();
+            default -> slot.endsWith("_w") ? everyday(slot) : pick(lists.own("slot-" + slot + ".txt"));
+        };
+    }
+
+    private String everyday(String slot) {
+        String word = pick(everyday.get(slot.substring(0, 2).toLowerCase(Locale.ROOT)));
+        return Character.isUpperCase(slot.charAt(0)) ? capital(word) : word;
+    }
+
+    /** A noun as German makes them: two words in one, with an ending that marks a noun. */
+    private String compound() {
+        String first = capital(pick(everyday.get("de")));
+        return switch (random.nextInt(4)) {
+            case 0 -> first;
+            case 1 -> first + pick(everyday.get("de")).toLowerCase(Locale.ROOT);
+            case 2 -> first + pick(NOUN_ENDINGS);
+            default -> first + pick(everyday.get("de")).toLowerCase(Locale.ROOT) + pick(NOUN_ENDINGS);
         };
     }
 

@@ -22,7 +22,25 @@ final class HouseNumbers {
             return false;
         }
         long before = wordBefore(digits);
-        return tells(before) || tells(wordAfter(end)) || isLabelled(before);
+        return tells(before) || tells(wordAfter(end)) || leadsToStreet(end) || isLabelled(before);
+    }
+
+    /** "12 oak lane": a kind of street two or three words on. */
+    private boolean leadsToStreet(int end) {
+        int at = end;
+        for (int i = 0; i < 3; i++) {
+            long word = wordAfter(at);
+            int from = (int) (word >>> 32);
+            at = (int) word;
+            if (from >= at) {
+                return false;
+            }
+            int kinds = vocabulary.kinds(text, from, at);
+            if ((kinds & Kind.STREET) != 0 && (kinds & Kind.STOP) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Postal code: 12345", "ZIP code is 12345": a word for postcodes one or two words further back. */

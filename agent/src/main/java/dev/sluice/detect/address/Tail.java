@@ -82,6 +82,12 @@ final class Tail {
                 return true;
             }
         }
+        boolean degree = tokens.isNumber(at) && tokens.first(at + 1) == '\u00BA' && tokens.length(at) <= 2;
+        if (degree && tokens.sameLine(at, at + 1)) {
+            boolean door = tokens.isCapital(at + 2) && tokens.length(at + 2) == 1 && tokens.sameLine(at, at + 2);
+            claim.extend(door ? at + 2 : at + 1, UNIT);
+            return true;
+        }
         boolean ordinal = tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
         int word = tokens.isType(at + 1, Tokens.DOT) || tokens.isType(at + 1, Tokens.SIGN) ? at + 2 : at + 1;
         if (ordinal && tokens.length(at) <= 4 && tokens.is(word, Kind.UNIT) && tokens.sameLine(at, word)) {
