@@ -33,6 +33,11 @@ describe("pluckAccounts", () => {
     });
   });
 
+  it("does not take a deactivated account for the one in use", () => {
+    const accounts = { w: account("w", "team", true), p: account("p", "free") };
+    expect(pluckAccounts({ accounts, account_ordering: ["w", "p"] }, check).active).toBeUndefined();
+  });
+
   it("keeps lists of capabilities", () => {
     const spec = { url: "", each: "[*]", id: "uuid", attributes: { capabilities: "capabilities[*]" } };
     expect(pluckAccounts([{ uuid: "o", capabilities: ["chat", "claude_pro"] }], spec).accounts).toEqual([

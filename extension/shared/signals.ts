@@ -8,12 +8,16 @@ export type Account = NonNullable<Signals["accounts"]>[number];
 /** What one answer of an account endpoint says: the accounts of the login, and the one in use by default. */
 export type Accounts = { readonly accounts: readonly Account[]; readonly active?: string };
 
-/** Plucks the accounts out of an endpoint's answer, as the site file describes it. */
+/**
+ * Plucks the accounts out of an endpoint's answer, as the site file describes it. The order of accounts is a hint only:
+ * a deactivated one cannot be in use.
+ */
 export function pluckAccounts(answer: unknown, spec: AccountsSpec): Accounts {
   const accounts = partsAt(answer, spec.each).flatMap(({ part, key }) => accountOf(part, key, spec));
   const unique = accounts.filter((account, i) => accounts.findIndex(({ id }) => id === account.id) === i);
   const active = spec.active === undefined ? undefined : textAt(answer, spec.active);
-  return active === undefined ? { accounts: unique } : { accounts: unique, active };
+  const dead = unique.some(({ id, deactivated }) => id === active && deactivated);
+  return active === undefined || dead ? { accounts: unique } : { accounts: unique, active };
 }
 
 function accountOf(entry: unknown, key: string | undefined, spec: AccountsSpec): Account[] {
