@@ -9,6 +9,8 @@ import java.util.List;
 final class Claims {
     private static final double RAISE = 0.35;
     private static final double REPORTED = 0.5;
+    /** What a value gains that is the whole draft: there is no table or log that it could be a figure of. */
+    private static final double ALONE = 0.05;
 
     private final Region region;
     private final Sweep sweep;
@@ -45,7 +47,8 @@ final class Claims {
         int word = use == DetectorSpec.Context.IGNORE
                 ? Candidate.NO_CONTEXT
                 : sweep.contextWord(rule.detector(), start, end);
-        double strength = word == Candidate.NO_CONTEXT ? score : score + RAISE;
+        boolean raised = word != Candidate.NO_CONTEXT;
+        double strength = score + (raised ? RAISE : region.isOnly(start, end) ? ALONE : 0);
         boolean missing = word == Candidate.NO_CONTEXT && use == DetectorSpec.Context.NEED;
         if (missing || strength < REPORTED || !rule.accepts(new Window(region.chars(), start, end))) {
             return false;

@@ -23,8 +23,28 @@ record Region(
         int lookTo,
         int readTo,
         @Nullable Range heading) implements Sensitive {
+    private static final int LONGEST_VALUE = 48;
+
     static Region whole(char[] chars, int length) {
         return new Region(chars, 0, length, 0, length, length, null);
+    }
+
+    /** Tells whether the region is a whole draft of one short line, which may hold nothing but a value. */
+    boolean isShortDraft() {
+        return lookFrom == from && lookTo == to && to - from <= LONGEST_VALUE;
+    }
+
+    /** Tells whether a span is all there is but spaces. */
+    boolean isOnly(int start, int end) {
+        if (!isShortDraft()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if ((i < start || i >= end) && !Character.isWhitespace(chars[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Tells whether the characters left and right of a place belong to one token; the letter of an escape does not. */

@@ -7,7 +7,7 @@ import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.detect.match.Window;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,7 +23,7 @@ final class TokenRules {
 
     private final List<Rule> free = new ArrayList<>();
     private final List<Rule> opaque = new ArrayList<>();
-    private final Map<Detector, List<Rule>> bound = new HashMap<>();
+    private final Map<Detector, List<Rule>> bound = new LinkedHashMap<>();
     private final Automaton automaton;
 
     TokenRules(List<Rule> all) {
@@ -89,7 +89,8 @@ final class TokenRules {
             for (Rule rule : opaque) {
                 ask(rule, start);
             }
-            for (Detector detector : sweep.detectorsAround(token, LONGEST_VALUE)) {
+            boolean first = region.isShortDraft() && sweep.tokens().get(0) == token;
+            for (Detector detector : first ? bound.keySet() : sweep.detectorsAround(token, LONGEST_VALUE)) {
                 for (Rule rule : bound.getOrDefault(detector, List.of())) {
                     tryAlone(rule, start);
                 }
