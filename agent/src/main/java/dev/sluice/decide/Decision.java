@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be done, why, and what would make the draft acceptable. */
 public record Decision(Action action, List<Reason> reasons, List<Remedy> remedies) {
+    /** Code of the reason that tells of an approver's permission. */
+    public static final String APPROVED = "approved";
+
+    /** Whether a permission made it milder. */
+    public boolean isApproved() {
+        return reasons.stream().anyMatch(reason -> reason.code().equals(APPROVED));
+    }
 
     /**
      * One ground of the decision.

@@ -30,8 +30,12 @@ final class Leniency {
             if (permission.holds(situation)
                     && covered
                     && !(limited && ground.findings().isEmpty())) {
-                return ground.withAction(
-                        Action.ALLOW, "approved by " + permission.approver() + ", permission " + permission.id());
+                return new Ground(
+                        Action.ALLOW,
+                        Decision.APPROVED,
+                        ground.findings(),
+                        ground.clause(),
+                        ground.text() + "; approved by " + permission.approver() + ", permission " + permission.id());
             }
         }
         return ground;

@@ -22,7 +22,9 @@ final class Reasons {
         Set<Reason> reasons = new LinkedHashSet<>();
         Set<Integer> findings = new LinkedHashSet<>();
         grounds.stream()
-                .filter(ground -> ground.action() != Action.ALLOW || action == Action.ALLOW)
+                .filter(ground -> ground.action() != Action.ALLOW
+                        || action == Action.ALLOW
+                        || ground.code().equals(Decision.APPROVED))
                 .sorted(Comparator.comparing(Ground::action).reversed())
                 .forEach(ground -> {
                     reasons.add(new Reason(ground.code(), clauseText(ground), null, ground.clause(), null));

@@ -1,5 +1,6 @@
 package dev.sluice.outcome;
 
+import dev.sluice.decide.Decision;
 import dev.sluice.detect.Finding;
 import dev.sluice.inspect.Verdict;
 import dev.sluice.ledger.Event;
@@ -35,7 +36,7 @@ public record EventMaker(Fingerprints fingerprints) {
                 termsSeen(line),
                 verdict.decision().action(),
                 report.counted(),
-                report.reason(),
+                reason(report, verdict),
                 verdict.level(),
                 counts(verdict.findings()),
                 past.fingerprints().stream().distinct().toList(),
@@ -43,6 +44,12 @@ public record EventMaker(Fingerprints fingerprints) {
                 past.draft().characters(),
                 report.answerChecked(),
                 (int) Math.min(Integer.MAX_VALUE, past.draft().took().toMillis()));
+    }
+
+    /** What the person said, or else that an approver allowed it. */
+    private static @Nullable String reason(Outcomes.Report report, Verdict verdict) {
+        boolean approved = report.reason() == null && verdict.decision().isApproved();
+        return approved ? Decision.APPROVED : report.reason();
     }
 
     private static Event.Tokens tokens(Past past, Outcome outcome) {

@@ -86,7 +86,8 @@ class ApprovalsTest {
                 check(slip("2026-11-24T00:00:00Z").sign(LEGAL.getPrivate())).permission();
         assertThat(decide("openai/chatgpt-free", Level.REGULATED, NOW, permission)
                         .reasons())
-                .anyMatch(reason -> reason.text().contains("approved by Ann"));
+                .anyMatch(reason -> reason.code().equals(Decision.APPROVED)
+                        && reason.text().contains("approved by Ann, permission p-1"));
         assertThat(decide("openai/chatgpt-free", Level.REGULATED, permission.until(), permission)
                         .action())
                 .isEqualTo(Action.BLOCK);

@@ -79,6 +79,15 @@ class PolicyStoreTest {
     }
 
     @Test
+    void takesGroupsAndNamesFromTheAdministratorOnly() throws IOException {
+        Files.writeString(machine.resolve("machine.yaml"), "groups: [legal]\npeople: carol@example.org\n");
+        Files.writeString(user.resolve("machine.yaml"), "groups: [board]\n");
+        MachineNotes notes = PolicyStore.of(machine, user).notes();
+        assertThat(notes.groups()).containsExactly("legal");
+        assertThat(notes.people()).containsExactly("carol@example.org");
+    }
+
+    @Test
     void takesASignedBundleAloneAndNoOlderOneLater() throws IOException {
         KeyPair keys = Ed25519.newKeys();
         write(machine, "name: loose\nversion: '1'\nbase: watch-only\n");

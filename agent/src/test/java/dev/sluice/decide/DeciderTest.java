@@ -10,7 +10,10 @@ import dev.sluice.detect.Finding;
 import dev.sluice.policy.Action;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
+import dev.sluice.policy.LineClass;
 import dev.sluice.policy.OrganisationPolicy;
+import dev.sluice.policy.OrganisationPolicy.PlaceRule;
+import dev.sluice.policy.Scope;
 import dev.sluice.text.Range;
 import dev.sluice.tier.LineResolver;
 import dev.sluice.tier.ResolvedLine;
@@ -174,6 +177,40 @@ class DeciderTest {
                 new History(Set.of(0), List.of()),
                 NOW);
         assertThat(decide(ShippedPolicies.BALANCED, withNew).action()).isEqualTo(Action.JUSTIFY);
+    }
+
+    @ParameterizedTest(name = "{0} at {1} of group {2} is {3}")
+    @CsvSource(textBlock = """
+            openai/chatgpt-plus, chatgpt.com,  legal, zero-retention, ALLOW
+            openai/chatgpt-plus, chatgpt.com,  sales, zero-retention, APPROVE
+            openai/chatgpt-plus, other.example, legal, APPROVE
+            openai/chatgpt-free, chatgpt.com,  legal, ,               APPROVE
+            """)
+    void looksAtThePlaceLineSiteAndGroup(String line, String site, String group, Action expected) {
+        Scope scope = new Scope(
+                Set.of(), Set.of("openai"), Set.of("openai/chatgpt-plus"), Set.of("chatgpt.com"), Set.of("legal"), Set.of());
+        PlaceRule rule = new PlaceRule("legal-only", scope, Map.of(Level.REGULATED, Action.ALLOW), "");
+        OrganisationPolicy base = ShippedPolicies.BALANCED;
+        OrganisationPolicy policy = new OrganisationPolicy(
+                "ours",
+                "1",
+                Map.of(LineClass.PERSONAL, Map.of(Level.REGULATED, Action.APPROVE)),
+                List.of(rule),
+                List.of(),
+                List.of(),
+                base.trust(),
+                base.conduct(),
+                base.approvals(),
+                base.texts());
+        Situation situation = new Situation(
+                Level.REGULATED,
+                List.of(),
+                new Tokens(1, 1, 0),
+                RESOLVER.named(line, Set.of()),
+                new Sender(site, Set.of(group)),
+                History.NONE,
+                NOW);
+        assertThat(decide(policy, situation).action()).isEqualTo(expected);
     }
 
     static Decision decide(OrganisationPolicy policy, Situation situation) {
