@@ -188,7 +188,12 @@ class DeciderTest {
             """)
     void looksAtThePlaceLineSiteAndGroup(String line, String site, String group, Action expected) {
         Scope scope = new Scope(
-                Set.of(), Set.of("openai"), Set.of("openai/chatgpt-plus"), Set.of("chatgpt.com"), Set.of("legal"), Set.of());
+                Set.of(),
+                Set.of("openai"),
+                Set.of("openai/chatgpt-plus"),
+                Set.of("chatgpt.com"),
+                Set.of("legal"),
+                Set.of());
         PlaceRule rule = new PlaceRule("legal-only", scope, Map.of(Level.REGULATED, Action.ALLOW), "");
         OrganisationPolicy base = ShippedPolicies.BALANCED;
         OrganisationPolicy policy = new OrganisationPolicy(
