@@ -181,10 +181,10 @@ class DeciderTest {
 
     @ParameterizedTest(name = "{0} at {1} of group {2} is {3}")
     @CsvSource(textBlock = """
-            openai/chatgpt-plus, chatgpt.com,  legal, zero-retention, ALLOW
-            openai/chatgpt-plus, chatgpt.com,  sales, zero-retention, APPROVE
+            openai/chatgpt-plus, chatgpt.com,   legal, ALLOW
+            openai/chatgpt-plus, chatgpt.com,   sales, APPROVE
             openai/chatgpt-plus, other.example, legal, APPROVE
-            openai/chatgpt-free, chatgpt.com,  legal, ,               APPROVE
+            openai/chatgpt-free, chatgpt.com,   legal, APPROVE
             """)
     void looksAtThePlaceLineSiteAndGroup(String line, String site, String group, Action expected) {
         Scope scope = new Scope(
