@@ -83,8 +83,11 @@ final class EastAsian {
                 end++;
             }
         }
+        if (groups < 2) {
+            return null;
+        }
         int start = begin(from, before);
-        if (groups < 2 || words.areas(text, start, before + 1) < 2) {
+        if (words.areas(text, start, before + 1) < 2) {
             return null;
         }
         return new Span(start, after(end, to), SURE);

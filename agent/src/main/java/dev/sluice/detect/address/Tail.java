@@ -82,10 +82,9 @@ final class Tail {
                 return true;
             }
         }
-        boolean degree = tokens.isNumber(at) && tokens.first(at + 1) == '\u00BA' && tokens.length(at) <= 2;
-        if (degree && tokens.sameLine(at, at + 1)) {
-            boolean door = tokens.isCapital(at + 2) && tokens.length(at + 2) == 1 && tokens.sameLine(at, at + 2);
-            claim.extend(door ? at + 2 : at + 1, UNIT);
+        if (isFloor(at)) {
+            boolean door = tokens.isCapital(at + 1) && tokens.length(at + 1) == 1 && tokens.sameLine(at, at + 1);
+            claim.extend(door ? at + 1 : at, UNIT);
             return true;
         }
         boolean ordinal = tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
@@ -95,6 +94,15 @@ final class Tail {
             return true;
         }
         return false;
+    }
+
+    /** "3º", as Spain and Portugal write floors; normalised to "3o". */
+    private boolean isFloor(int at) {
+        if (!tokens.isNumber(at) || tokens.length(at) < 2 || tokens.length(at) > 3) {
+            return false;
+        }
+        char last = tokens.text().charAt(tokens.end[at] - 1);
+        return last == 'o' || last == 'a' || last == '\u00BA' || last == '\u00AA';
     }
 
     /** A postcode: of a known shape; digits alone only where a town or region stands beside them. */

@@ -182,7 +182,7 @@ final class Tokenizer {
     private int code(int from, int start) {
         int at = from;
         boolean mail = false;
-        while (at < lineEnd && !endsCode(text.charAt(at))) {
+        while (at < lineEnd && !Marks.endsCode(text.charAt(at))) {
             mail |= text.charAt(at) == '@' && at > start;
             at++;
         }
@@ -195,25 +195,6 @@ final class Tokenizer {
         line.shape[i] = spaced(start);
         line.hasMail |= mail;
         return at;
-    }
-
-    private static boolean endsCode(char c) {
-        return c <= ' '
-                || c == ','
-                || c == ';'
-                || c == '"'
-                || c == '\''
-                || c == '<'
-                || c == '>'
-                || c == '('
-                || c == ')'
-                || c == '['
-                || c == ']'
-                || c == '{'
-                || c == '}'
-                || c == '|'
-                || c == '`'
-                || c >= 0x2010;
     }
 
     private int number(int from) {
@@ -233,11 +214,6 @@ final class Tokenizer {
         return at;
     }
 
-    private static boolean isCodeMark(char c) {
-        return c == '=' || c == '(' || c == ')' || c == ';' || c == '{' || c == '}' || c == '[' || c == ']' || c == '<'
-                || c == '>' || c == '\\';
-    }
-
     private int other(int from) {
         char c = text.charAt(from);
         int at = from + 1;
@@ -246,7 +222,7 @@ final class Tokenizer {
             at++;
         }
         int i = line.add(from, at, mark ? Line.MARK : Line.OTHER_SCRIPT);
-        line.codeMarks += isCodeMark(c) ? 1 : 0;
+        line.codeMarks += Marks.isCode(c) ? 1 : 0;
         line.hash[i] = mark ? Words.mix(c) : 0x2000;
         line.tail[i] = line.hash[i];
         line.shape[i] = spaced(from);

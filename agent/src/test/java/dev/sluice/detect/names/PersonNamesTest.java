@@ -57,6 +57,12 @@ class PersonNamesTest {
             public static void main(String[] args) {
             The meeting is on Monday in room 4.
             Wie ist das Wetter in Hamburg?
+            Bitte prüfen Sie den Mietvertrag auf versteckte Kosten und Fristen.
+            Fasse die Besprechung zusammen: Wir haben über Lieferketten und Rohstoffe gesprochen.
+            De gemeente Rotterdam heeft het Omgevingsplan vastgesteld.
+            Create a Kubernetes Deployment with a ConfigMap and an Ingress.
+            As a Scrum Master, how should I run a Sprint Retrospective?
+            高兴的是，方案已经通过了，安全问题也解决了。
             請問如何安裝這個軟體？
             请解释一下什么是机器学习。
             """)

@@ -1,0 +1,56 @@
+package dev.sluice.detect.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostalAddressTest {
+    private final PostalAddress addresses = new PostalAddress();
+
+    private List<String> found(String text) {
+        String real = text.replace("\\n", "\n");
+        return addresses.find(real).stream()
+                .map(span -> real.substring(span.start(), span.end()))
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{2}: {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            we moved to 12 oak lane last week                      | 12 oak lane                            | no capitals
+            > 8 Harbour Street\\n> Cork                            | 8 Harbour Street\\n> Cork              | quoted lines
+            C/ Gran Vía 28, 3º B, 28013 Madrid                     | Gran Vía 28, 3º B, 28013 Madrid        | floor and door
+            221B Baker Street, London NW1 6XE, UK                  | 221B Baker Street, London NW1 6XE, UK  | letter in the number
+            Str. Lipscani nr. 12, București 030031                 | Str. Lipscani nr. 12, București 030031 | word before the number
+            PSC 812, Box 44\\nAPO AE 09021                         | PSC 812, Box 44\\nAPO AE 09021         | box of the forces
+            東京都港区芝公園4丁目2番8号                                | 東京都港区芝公園4丁目2番8号                | Japanese block
+            100 Main St.\\nSuite 400\\nPortland, OR 97204\\nUSA    | 100 Main St.\\nSuite 400\\nPortland, OR 97204\\nUSA | four lines
+            """)
+    void findsTheWholeAddress(String text, String address, String why) {
+        assertThat(found(text)).containsExactly(address.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Order 66 items from 5 suppliers in 3 Cities by Friday
+            Section 12 Park Regulations apply to all 4 Lakes
+            The album reached number 3 in May 1999.
+            Apollo 11 landed on 20 July 1969.
+            error code: 404
+            Windows 11 and Office 365
+            """)
+    void staysQuiet(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @Test
+    void readsALongTextWhole() {
+        String address = "14 Ponsonby Road, Auckland 1011";
+        String text = ("On 5 March, Team 7 met in Room 12 of Building 3. ").repeat(400) + address;
+        assertThat(addresses.find(text))
+                .extracting(span -> text.substring(span.start(), span.end()))
+                .containsExactly(address);
+    }
+}
