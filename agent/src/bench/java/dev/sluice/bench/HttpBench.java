@@ -145,7 +145,7 @@ public final class HttpBench {
     /** Prose with a value or two; every seed gives other words. */
     private static String body(int seed, int length) {
         StringBuilder text = new StringBuilder("{\"site\":\"chatgpt.com\",\"text\":\"");
-        String[] words = "please review the quarterly plan for Anna Smith and send it to the team before noon".split(" ");
+        String[] words = "please review the quarterly plan and send it to the team before noon so that we can talk about what is left".split(" ");
         int next = seed;
         while (text.length() < length) {
             next = next * 1_103_515_245 + 12_345;

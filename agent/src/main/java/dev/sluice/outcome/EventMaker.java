@@ -39,7 +39,7 @@ public record EventMaker(Fingerprints fingerprints) {
                 reason(report, verdict),
                 verdict.level(),
                 counts(verdict.findings()),
-                past.fingerprints().stream().distinct().toList(),
+                past.fingerprints(fingerprints),
                 tokens(past, report.counted()),
                 past.draft().characters(),
                 report.answerChecked(),

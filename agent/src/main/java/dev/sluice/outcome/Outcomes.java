@@ -59,7 +59,7 @@ public final class Outcomes {
                 effects.totals().add(conversation, past.verdict().tokens().message());
             case SENT_ANYWAY -> {
                 effects.totals().add(conversation, past.verdict().tokens().message());
-                effects.settled().settle(conversation, past.fingerprints());
+                effects.settled().settle(conversation, past.fingerprints(events.fingerprints()));
             }
             case SENT_REDACTED -> {
                 effects.totals().add(conversation, past.draft().redactedTokens());

@@ -3,6 +3,7 @@ package dev.sluice.outcome;
 import dev.sluice.inspect.Inspection;
 import dev.sluice.inspect.Verdict;
 import dev.sluice.ledger.Event.Fingerprint;
+import dev.sluice.ledger.Fingerprints;
 import dev.sluice.redact.Kept;
 import dev.sluice.text.Sensitive;
 import java.time.Duration;
@@ -14,16 +15,22 @@ import java.util.List;
  * @param asked with an empty draft
  * @param verdict without any text
  * @param kept what its placeholders stand for
- * @param fingerprints of its findings, in their order
  * @param draft sizes of the draft that is gone
  */
-record Past(Inspection asked, Verdict verdict, List<Kept> kept, List<Fingerprint> fingerprints, Sizes draft)
-        implements Sensitive {
+record Past(Inspection asked, Verdict verdict, List<Kept> kept, Sizes draft) implements Sensitive {
     private static final int WEIGHT = 512;
     private static final int WEIGHT_OF_FINDING = 256;
 
     /** @param redactedTokens tokens of the redacted text */
     record Sizes(int characters, int redactedTokens, Duration took) {}
+
+    /** Fingerprints of the values found, each once; made only when a draft's end is told, for there may be thousands. */
+    List<Fingerprint> fingerprints(Fingerprints maker) {
+        return kept.stream()
+                .map(one -> maker.of(one.type(), one.value()))
+                .distinct()
+                .toList();
+    }
 
     /** About how many characters it holds. */
     int weight() {

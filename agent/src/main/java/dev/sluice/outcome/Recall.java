@@ -69,13 +69,9 @@ public final class Recall implements Memory {
                 : counter.count(Draft.of(verdict.redacted().text())).tokens();
         Inspection withoutText =
                 new Inspection(Draft.of(""), asked.line(), asked.signals(), asked.conversation(), asked.attachment());
-        List<Fingerprint> values = verdict.findings().stream()
-                .map(finding -> fingerprint(draft, finding))
-                .toList();
         Past.Sizes sizes = new Past.Sizes(draft.lengthUtf16(), redacted, took);
         verdicts.put(
-                verdict.id(),
-                new Past(withoutText, verdict.withoutText(), Kept.of(verdict.redacted(), draft), values, sizes));
+                verdict.id(), new Past(withoutText, verdict.withoutText(), Kept.of(verdict.redacted(), draft), sizes));
     }
 
     @Nullable
