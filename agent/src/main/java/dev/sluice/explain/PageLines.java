@@ -1,9 +1,11 @@
 package dev.sluice.explain;
 
+import dev.sluice.policy.LineClass;
 import dev.sluice.policy.ProductLine;
 import dev.sluice.policy.ProductLine.Answer;
 import dev.sluice.policy.ProductLine.LifeCycle;
 import dev.sluice.policy.ProductLine.Question;
+import dev.sluice.policy.ProductLine.Value;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -35,7 +37,7 @@ final class PageLines {
         Answer stored = answers.get(Question.STORED);
         Html row = new Html()
                 .add("td", line.name())
-                .add("td", words.of("class", line.lineClass()))
+                .add("td", words.of("class", countsAs(line, trained)))
                 .add("td", value(trained, words))
                 .add(
                         "td",
@@ -45,6 +47,12 @@ final class PageLines {
         return row.add(
                 "td",
                 (checked == null ? "-" : checked.toString()) + (stale ? " (" + words.get("lines.stale") + ")" : ""));
+    }
+
+    /** As the decision takes it: a contract under which the vendor may train counts as personal. */
+    private static LineClass countsAs(ProductLine line, @Nullable Answer trained) {
+        boolean mayTrain = trained == null || trained.value() == Value.YES || trained.value() == Value.UNKNOWN;
+        return line.lineClass().isContracted() && mayTrain ? LineClass.PERSONAL : line.lineClass();
     }
 
     private static String value(@Nullable Answer answer, PageWords words) {

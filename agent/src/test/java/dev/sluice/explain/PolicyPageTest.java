@@ -54,6 +54,13 @@ class PolicyPageTest {
     }
 
     @Test
+    void showsAContractThatLetsTheVendorTrainAsPersonal() {
+        assertThat(page(ShippedPolicies.BALANCED, "en"))
+                .containsPattern("<td>Cohere Platform</td>\\s*<td>Personal account</td>")
+                .containsPattern("<td>ChatGPT Enterprise</td>\\s*<td>Company contract</td>");
+    }
+
+    @Test
     void escapesWhatAnAdministratorWrote() {
         OrganisationPolicy base = ShippedPolicies.BALANCED;
         OrganisationPolicy policy = new OrganisationPolicy(
