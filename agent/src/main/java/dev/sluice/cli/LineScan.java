@@ -99,7 +99,14 @@ final class LineScan {
             fail(source, number, record.isObject() ? "\"text\" must be a text" : "must be an object");
             return;
         }
-        Draft draft = Draft.of(text.textValue());
+        try {
+            print(record, Draft.of(text.textValue()));
+        } catch (RuntimeException fault) {
+            fail(source, number, "could not be scanned: " + fault.getClass().getSimpleName());
+        }
+    }
+
+    private void print(JsonNode record, Draft draft) {
         List<Finding> findings = parts.scanner().scan(draft);
         found |= !findings.isEmpty();
         ObjectNode json = Json.object();

@@ -47,6 +47,7 @@ public final class Levels {
         for (Finding last : findings) {
             count(rule, last, counts, 1);
             while (rule.withinUtf16() > 0
+                    && findings.get(first) != last
                     && last.range().end() - findings.get(first).range().start() > rule.withinUtf16()) {
                 count(rule, findings.get(first++), counts, -1);
             }

@@ -9,6 +9,7 @@ import dev.sluice.text.Range;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,14 @@ class LevelsTest {
             """)
     void weighsFindingsTogether(String findings, Level level, String why) {
         assertThat(levels.judge(found(findings)).level()).as(why).isEqualTo(level);
+    }
+
+    @Test
+    void bearsAFindingLongerThanTheSpanOfACombination() {
+        Finding.Why why = new Finding.Why(0, "", "");
+        Finding key = new Finding(new Range(0, 100_000), FindingType.SECRET, "x", Level.CONFIDENTIAL, 1, "x", why);
+
+        assertThat(levels.judge(List.of(key)).level()).isEqualTo(Level.CONFIDENTIAL);
     }
 
     /** Every finding is internal by itself, so that what is above comes from combinations. */
