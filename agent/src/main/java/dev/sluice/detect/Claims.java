@@ -9,6 +9,8 @@ import java.util.List;
 final class Claims {
     private static final double RAISE = 0.35;
     private static final double REPORTED = 0.5;
+    /** Up to this score a number that goes on from other digits is taken for a piece of a longer one. */
+    private static final double WEAK = 0.65;
     /** What a value gains that is the whole draft: there is no table or log that it could be a figure of. */
     private static final double ALONE = 0.05;
 
@@ -49,7 +51,9 @@ final class Claims {
                 : sweep.contextWord(rule.detector(), start, end);
         boolean raised = word != Candidate.NO_CONTEXT;
         double strength = score + (raised ? RAISE : region.isOnly(start, end) ? ALONE : 0);
-        boolean missing = word == Candidate.NO_CONTEXT && use == DetectorSpec.Context.NEED;
+        boolean missing = !raised
+                && (use == DetectorSpec.Context.NEED
+                        || use == DetectorSpec.Context.RAISE && score <= WEAK && region.continuesDigits(start));
         if (missing || strength < REPORTED || !rule.accepts(new Window(region.chars(), start, end))) {
             return false;
         }

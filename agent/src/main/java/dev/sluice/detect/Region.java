@@ -52,6 +52,14 @@ record Region(
         return at > lookFrom && at < lookTo && CharKind.glued(chars[at - 1], chars[at]) && !isEscape(at - 1);
     }
 
+    /** Tells whether a digit is set apart by one space or hyphen from a digit before it. */
+    boolean continuesDigits(int at) {
+        return at - 2 >= lookFrom
+                && (chars[at - 1] == ' ' || chars[at - 1] == '-')
+                && CharKind.of(chars[at]) == CharKind.DIGIT
+                && CharKind.of(chars[at - 2]) == CharKind.DIGIT;
+    }
+
     /** The letter of an escape such as {@code \n} in quoted text belongs to no token. */
     boolean isEscape(int at) {
         char c = chars[at];
