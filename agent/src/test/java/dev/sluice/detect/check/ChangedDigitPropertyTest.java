@@ -29,7 +29,6 @@ class ChangedDigitPropertyTest {
             "fr-siren",
             "ca-sin",
             "nl-bsn",
-            "au-tfn",
             "au-abn",
             "gb-nhs",
             "pl-nip",
