@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,53 @@ final class EventRows {
     }
 
     static List<Event> select(Connection connection, Instant from, Instant to) throws SQLException {
+        Span span = new Span(from, to);
+        Map<Long, Map<FindingType, Integer>> findings = new HashMap<>();
+        details(connection, new Detail("finding", "count"), span, row -> findings.computeIfAbsent(
+                        row.getLong(1), id -> new EnumMap<>(FindingType.class))
+                .put(FindingType.valueOf(row.getString(2)), row.getInt(3)));
+        Map<Long, List<Event.Fingerprint>> fingerprints = new HashMap<>();
+        details(connection, new Detail("fingerprint", "mac"), span, row -> fingerprints
+                .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                .add(new Event.Fingerprint(FindingType.valueOf(row.getString(2)), row.getString(3))));
         List<Event> events = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(SELECT)) {
             query.setLong(1, from.toEpochMilli());
             query.setLong(2, to.toEpochMilli());
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    events.add(read(connection, rows));
+                    long id = rows.getLong("id");
+                    events.add(read(
+                            rows, findings.getOrDefault(id, Map.of()), fingerprints.getOrDefault(id, List.of())));
                 }
             }
         }
         return events;
+    }
+
+    /** Reads what hangs on the events of a span with one query, not with one for each event. */
+    private static void details(
+            Connection connection, Detail detail, Span span, RowReader reader)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("SELECT d.event, d.type, d." + detail.column()
+                + " FROM event e CROSS JOIN " + detail.table() + " d ON d.event = e.id"
+                + " WHERE e.at_millis >= ? AND e.at_millis < ? ORDER BY d.rowid")) {
+            query.setLong(1, span.from().toEpochMilli());
+            query.setLong(2, span.to().toEpochMilli());
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    reader.read(rows);
+                }
+            }
+        }
+    }
+
+    private record Detail(String table, String column) {}
+
+    private record Span(Instant from, Instant to) {}
+
+    private interface RowReader {
+        void read(ResultSet row) throws SQLException;
     }
 
     static int deleteBefore(Connection connection, Instant moment) throws SQLException {
@@ -118,8 +155,8 @@ final class EventRows {
         }
     }
 
-    private static Event read(Connection connection, ResultSet row) throws SQLException {
-        long id = row.getLong("id");
+    private static Event read(ResultSet row, Map<FindingType, Integer> findings, List<Event.Fingerprint> fingerprints)
+            throws SQLException {
         return new Event(
                 Instant.ofEpochMilli(row.getLong("at_millis")),
                 row.getString("site"),
@@ -132,8 +169,8 @@ final class EventRows {
                 Event.Outcome.valueOf(row.getString("outcome")),
                 row.getString("reason"),
                 Level.valueOf(row.getString("level")),
-                findings(connection, id),
-                fingerprints(connection, id),
+                findings,
+                fingerprints,
                 new Event.Tokens(
                         row.getInt("tokens_message"),
                         row.getInt("tokens_conversation"),
@@ -143,32 +180,5 @@ final class EventRows {
                 row.getInt("characters"),
                 row.getBoolean("answer_checked"),
                 row.getInt("latency_millis"));
-    }
-
-    private static Map<FindingType, Integer> findings(Connection connection, long event) throws SQLException {
-        Map<FindingType, Integer> findings = new EnumMap<>(FindingType.class);
-        try (PreparedStatement query = connection.prepareStatement("SELECT type, count FROM finding WHERE event = ?")) {
-            query.setLong(1, event);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    findings.put(FindingType.valueOf(rows.getString(1)), rows.getInt(2));
-                }
-            }
-        }
-        return findings;
-    }
-
-    private static List<Event.Fingerprint> fingerprints(Connection connection, long event) throws SQLException {
-        List<Event.Fingerprint> fingerprints = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement("SELECT type, mac FROM fingerprint WHERE event = ? ORDER BY rowid")) {
-            query.setLong(1, event);
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    fingerprints.add(new Event.Fingerprint(FindingType.valueOf(rows.getString(1)), rows.getString(2)));
-                }
-            }
-        }
-        return fingerprints;
     }
 }

@@ -4,6 +4,7 @@ import dev.sluice.ledger.Event;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
+import dev.sluice.policy.ProductLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,30 @@ public record ExposureReport(
         Map<Level, Integer> levels,
         List<Day> days,
         List<Repeated> repeated,
-        List<Conversation> conversations) {
+        List<Conversation> conversations,
+        Trend trend,
+        Map<Event.Outcome, Avoided> avoided) {
+
+    /** How the second half of the span compares with the first. */
+    public enum Trend {
+        UNTOLD,
+        LESS,
+        SAME,
+        MORE
+    }
+
+    /** What did not leave because a person or the policy kept it. */
+    public record Avoided(int messages, int findings, int tokens) {}
 
     /** Sums over the whole span; tokens are those that left. */
     public record Totals(
             int events, int sent, int tokensSent, int tokensSaved, int findingsSent, int findingsAvoided) {}
 
-    /** What went to one product line. */
+    /**
+     * What went to one product line.
+     *
+     * @param firstUse first day in the span on which something was sent there
+     */
     public record LineUse(
             String line,
             LineClass lineClass,
@@ -42,7 +60,12 @@ public record ExposureReport(
             int tokens,
             int findings,
             double weight,
-            @Nullable String name) {}
+            LocalDate firstUse,
+            @Nullable ProductLine known) {
+        public String name() {
+            return known == null ? line : known.name();
+        }
+    }
 
     /** One day of the span, days without events included. */
     public record Day(LocalDate date, int tokens, int findingsSent, int findingsAvoided) {}

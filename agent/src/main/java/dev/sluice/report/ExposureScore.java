@@ -3,31 +3,60 @@ package dev.sluice.report;
 import dev.sluice.ledger.Event;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
+import dev.sluice.policy.ProductLine;
+import dev.sluice.policy.ProductLine.Answer;
+import dev.sluice.policy.ProductLine.Question;
+import dev.sluice.policy.ProductLine.Value;
 import java.util.Collection;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One number for how much was exposed: every message that left weighs its tokens times its level times its recipient, and
- * the sum is put on a scale from 0 to 100 that grows ever more slowly, so that a bad week stands out and a bad year fits.
+ * One number for how much was exposed: every message that left weighs its tokens times its level times its recipient
+ * times how long it is kept there, and the sum is put on a scale from 0 to 100 that grows ever more slowly, so that a bad
+ * week stands out and a bad year fits. {@code docs/report.md} holds the formula.
  *
- * <p>Never falls when a message is added, when its level rises, or when its recipient becomes less bound by contract.
+ * <p>Never falls when a message is added, when its level rises, when its recipient becomes less bound by contract, or
+ * when it is kept longer.
  */
 public final class ExposureScore {
     private static final double ONE_ORDINARY_DAY = 2_000;
+    private static final int A_MONTH = 30;
 
-    private ExposureScore() {}
+    private final Function<String, @Nullable ProductLine> lines;
 
-    public static int of(Collection<Event> events) {
-        double weight = events.stream().mapToDouble(ExposureScore::weight).sum();
+    /** @param lines finds a product line by id, null when it is not known */
+    public ExposureScore(Function<String, @Nullable ProductLine> lines) {
+        this.lines = lines;
+    }
+
+    public int of(Collection<Event> events) {
+        double weight = events.stream().mapToDouble(this::weight).sum();
         return (int) Math.round(100 * (1 - 1 / (1 + Math.log1p(weight / ONE_ORDINARY_DAY) / 3)));
     }
 
     /** Weight of one event, 0 when nothing left. */
-    static double weight(Event event) {
+    double weight(Event event) {
         if (!ExposureReport.sent(event)) {
             return 0;
         }
         double level = ExposureReport.left(event) ? level(event.level()) : level(Level.PUBLIC);
-        return (event.tokens().message() + event.tokens().attachments()) * level * recipient(event.lineClass());
+        return (event.tokens().message() + event.tokens().attachments())
+                * level
+                * recipient(event.lineClass())
+                * kept(lines.apply(event.line()));
+    }
+
+    /** What is not known counts as kept for ever. */
+    private static double kept(@Nullable ProductLine line) {
+        Answer stored = line == null ? null : line.answers().get(Question.STORED);
+        if (stored == null || stored.value() == Value.UNKNOWN) {
+            return 1;
+        }
+        if (stored.value() == Value.NO) {
+            return 0.5;
+        }
+        return stored.days() != null && stored.days() <= A_MONTH ? 0.8 : 1;
     }
 
     private static double level(Level level) {

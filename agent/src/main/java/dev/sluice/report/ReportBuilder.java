@@ -4,13 +4,16 @@ import dev.sluice.ledger.Event;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.ProductLine;
+import dev.sluice.report.ExposureReport.Avoided;
 import dev.sluice.report.ExposureReport.Conversation;
 import dev.sluice.report.ExposureReport.Day;
 import dev.sluice.report.ExposureReport.LineUse;
 import dev.sluice.report.ExposureReport.Repeated;
 import dev.sluice.report.ExposureReport.Totals;
+import dev.sluice.report.ExposureReport.Trend;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,14 +27,17 @@ import org.jspecify.annotations.Nullable;
 /** Sums events up. */
 public final class ReportBuilder {
     private static final int MOST_ROWS = 20;
+    private static final int FEWEST_DAYS_FOR_TREND = 4;
 
     private final Function<String, @Nullable ProductLine> lines;
     private final ZoneId zone;
+    private final ExposureScore score;
 
     /** @param lines finds a product line by id, null when it is not known */
     public ReportBuilder(Function<String, @Nullable ProductLine> lines, ZoneId zone) {
         this.lines = lines;
         this.zone = zone;
+        this.score = new ExposureScore(lines);
     }
 
     public ExposureReport build(List<Event> events, LocalDate from, LocalDate to) {
@@ -40,13 +46,59 @@ public final class ReportBuilder {
                 from,
                 to,
                 totals(events),
-                ExposureScore.of(events),
+                score.of(events),
                 lineUses(events),
                 types(left),
                 levels(left),
                 days(events, from, to),
                 repeated(left),
-                conversations(events));
+                conversations(events),
+                trend(events, from, to),
+                avoided(events));
+    }
+
+    private Trend trend(List<Event> events, LocalDate from, LocalDate to) {
+        long days = ChronoUnit.DAYS.between(from, to) + 1;
+        LocalDate middle = from.plusDays(days / 2);
+        double before = 0;
+        double after = 0;
+        for (Event event : events) {
+            if (day(event).isBefore(middle)) {
+                before += score.weight(event);
+            } else {
+                after += score.weight(event);
+            }
+        }
+        if (days < FEWEST_DAYS_FOR_TREND || before == 0) {
+            return Trend.UNTOLD;
+        }
+        double ratio = after / before;
+        return ratio < 0.8 ? Trend.LESS : ratio > 1.25 ? Trend.MORE : Trend.SAME;
+    }
+
+    private static Map<Event.Outcome, Avoided> avoided(List<Event> events) {
+        Map<Event.Outcome, Avoided> avoided = new EnumMap<>(Event.Outcome.class);
+        for (Event event : events) {
+            if (!ExposureReport.left(event)) {
+                Event.Tokens tokens = event.tokens();
+                int kept = ExposureReport.sent(event)
+                        ? tokens.savedByRedaction() + tokens.savedByCutting()
+                        : tokens.message() + tokens.attachments();
+                avoided.merge(event.outcome(), new Avoided(1, findings(event), kept), ReportBuilder::plus);
+            }
+        }
+        return avoided;
+    }
+
+    private static Avoided plus(Avoided one, Avoided other) {
+        return new Avoided(
+                one.messages() + other.messages(),
+                one.findings() + other.findings(),
+                one.tokens() + other.tokens());
+    }
+
+    private LocalDate day(Event event) {
+        return event.at().atZone(zone).toLocalDate();
     }
 
     private static Totals totals(List<Event> events) {
@@ -82,8 +134,9 @@ public final class ReportBuilder {
                 events.size(),
                 sum(events, ReportBuilder::tokensSent),
                 sum(events, event -> ExposureReport.left(event) ? findings(event) : 0),
-                events.stream().mapToDouble(ExposureScore::weight).sum(),
-                line == null ? null : line.name());
+                events.stream().mapToDouble(score::weight).sum(),
+                day(events.get(0)),
+                line);
     }
 
     private static Map<FindingType, Integer> types(List<Event> left) {
@@ -101,7 +154,7 @@ public final class ReportBuilder {
     private List<Day> days(List<Event> events, LocalDate from, LocalDate to) {
         Map<LocalDate, List<Event>> byDay = events.stream()
                 .collect(Collectors.groupingBy(
-                        event -> event.at().atZone(zone).toLocalDate(), TreeMap::new, Collectors.toList()));
+                        this::day, TreeMap::new, Collectors.toList()));
         return from.datesUntil(to.plusDays(1))
                 .map(day -> day(day, byDay.getOrDefault(day, List.of())))
                 .toList();

@@ -32,6 +32,7 @@ public final class ReportJson {
                 .forEach(line -> lines.addObject()
                         .put("line", line.line())
                         .put("class", lower(line.lineClass()))
+                        .put("firstUse", line.firstUse().toString())
                         .put("sent", line.sent())
                         .put("tokens", line.tokens())
                         .put("findings", line.findings()));
@@ -58,6 +59,13 @@ public final class ReportJson {
                         .put("line", conversation.line())
                         .put("messages", conversation.messages())
                         .put("tokensWithHistory", conversation.tokensWithHistory()));
+        root.put("trend", lower(report.trend()));
+        ObjectNode avoided = root.putObject("avoided");
+        report.avoided()
+                .forEach((outcome, kept) -> avoided.putObject(lower(outcome).replace('_', '-'))
+                        .put("messages", kept.messages())
+                        .put("findings", kept.findings())
+                        .put("tokens", kept.tokens()));
         return root;
     }
 

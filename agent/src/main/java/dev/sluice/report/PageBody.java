@@ -1,0 +1,168 @@
+package dev.sluice.report;
+
+import dev.sluice.policy.FindingType;
+import dev.sluice.report.ExposureReport.Conversation;
+import dev.sluice.report.ExposureReport.LineUse;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The report in one language. */
+final class PageBody {
+    private final PageWords words;
+    private final ExposureReport report;
+
+    PageBody(PageWords words, ExposureReport report) {
+        this.words = words;
+        this.report = report;
+    }
+
+    String html() {
+        String views = report.totals().events() == 0 ? "" : views();
+        return "<main lang=\"" + words.tag() + "\">" + header() + views + "<footer>" + Html.note(words.say("foot"))
+                + "</footer></main>";
+    }
+
+    private String header() {
+        ExposureReport.Totals totals = report.totals();
+        String span = "<p class=\"span\">" + report.from() + " " + words.say("to") + " " + report.to() + "</p>";
+        if (totals.events() == 0) {
+            return "<header>" + span + "<h1>" + words.say("empty.title") + "</h1><p class=\"lead\">"
+                    + words.say("empty.lead") + "</p></header>";
+        }
+        return "<header>" + span + "<h1>" + headline() + "</h1><p class=\"lead\">" + nextStep() + "</p><p>"
+                + words.say("score", report.score()) + " " + words.of("trend", report.trend()) + "</p></header>"
+                + "<ul class=\"figures\">"
+                + figure(report.score(), words.say("figure.score"))
+                + figure(totals.tokensSent(), words.say("figure.tokens", totals.sent()))
+                + figure(totals.findingsSent(), words.say("figure.left"))
+                + figure(totals.findingsAvoided(), words.say("figure.stayed"))
+                + "</ul>";
+    }
+
+    private String headline() {
+        int left = report.totals().findingsSent();
+        int stayed = report.totals().findingsAvoided();
+        return left == 0
+                ? words.say("headline.none")
+                : left == 1 ? words.say("headline.one", stayed) : words.say("headline.many", left, stayed);
+    }
+
+    private String nextStep() {
+        return report.lines().stream()
+                .filter(line -> line.findings() > 0)
+                .max(Comparator.comparingDouble(LineUse::weight))
+                .map(line -> words.say("next.line", line.name()))
+                .or(() -> report.conversations().stream()
+                        .findFirst()
+                        .map(chat -> words.say("next.history", chat.tokensWithHistory())))
+                .orElseGet(() -> words.say("next.none"));
+    }
+
+    private String views() {
+        TermsViews terms = new TermsViews(words, report);
+        return Html.section(words.say("where"), lines() + terms.answers())
+                + Html.section(words.say("when"), new Timeline(words, report.days()).html())
+                + Html.section(words.say("what"), kinds())
+                + Html.section(words.say("levels"), levels())
+                + Html.section(words.say("stayed"), stayed())
+                + repeated()
+                + history()
+                + Html.section(words.say("changes"), terms.changes())
+                + Html.section(words.say("stales"), terms.stale())
+                + Html.section(words.say("leaves"), leaves());
+    }
+
+    private String lines() {
+        return table(2, List.of("line", "contract", "messages", "tokens", "left"), report.lines(), line -> List.of(
+                Html.escape(line.name()),
+                "<span class=\"tag " + line.lineClass().name().toLowerCase(Locale.ROOT) + "\">"
+                        + words.of("class", line.lineClass()) + "</span>",
+                words.number(line.sent()),
+                words.number(line.tokens()),
+                words.number(line.findings())));
+    }
+
+    private String kinds() {
+        if (report.types().isEmpty()) {
+            return Html.note(words.say("what.none"));
+        }
+        List<Map.Entry<FindingType, Integer>> kinds = report.types().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+        int most = kinds.get(0).getValue();
+        return table(1, List.of("kind", "left"), kinds, kind -> List.of(
+                kindOf(kind.getKey()),
+                "<svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect"
+                        + " class=\"out\" width=\"" + 100 * kind.getValue() / most + "\" height=\"6\"/></svg>"
+                        + words.number(kind.getValue())));
+    }
+
+    private String levels() {
+        return table(1, List.of("level", "messages"), List.copyOf(report.levels().entrySet()), level -> List.of(
+                words.of("level", level.getKey()), words.number(level.getValue())));
+    }
+
+    private String stayed() {
+        return report.avoided().isEmpty()
+                ? Html.note(words.say("stayed.none"))
+                : table(
+                        1,
+                        List.of("stayed.how", "messages", "values", "saved"),
+                        List.copyOf(report.avoided().entrySet()),
+                        kept -> List.of(
+                                words.of("outcome", kept.getKey()),
+                                words.number(kept.getValue().messages()),
+                                words.number(kept.getValue().findings()),
+                                words.number(kept.getValue().tokens())));
+    }
+
+    private String repeated() {
+        return report.repeated().isEmpty()
+                ? ""
+                : Html.section(
+                        words.say("repeated"),
+                        table(1, List.of("kind", "times", "chats"), report.repeated(), value -> List.of(
+                                        kindOf(value.type()),
+                                        words.number(value.times()),
+                                        words.number(value.conversations())))
+                                + Html.note(words.say("repeated.note")));
+    }
+
+    private String history() {
+        List<Conversation> chats = report.conversations();
+        return chats.isEmpty()
+                ? ""
+                : Html.section(
+                        words.say("history"),
+                        table(1, List.of("line", "messages", "with.history"), chats, chat -> List.of(
+                                        Html.escape(chat.line()),
+                                        words.number(chat.messages()),
+                                        words.number(chat.tokensWithHistory())))
+                                + Html.note(words.say("history.note")));
+    }
+
+    private String leaves() {
+        String payload = new String(TelemetryPayload.of(report), StandardCharsets.UTF_8);
+        return Html.note(words.say("leaves.note")) + "<pre tabindex=\"0\">" + Html.escape(payload) + "</pre>";
+    }
+
+    private <T> String table(int wordy, List<String> head, List<T> rows, Function<T, List<String>> row) {
+        return Html.table(
+                wordy,
+                head.stream().map(words::say).toList(),
+                rows.stream().map(row).toList());
+    }
+
+    private String figure(int number, String caption) {
+        return "<li><b>" + words.number(number) + "</b><span>" + caption + "</span></li>";
+    }
+
+    private static String kindOf(Enum<?> constant) {
+        String name = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "<span lang=\"en\">" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "</span>";
+    }
+}

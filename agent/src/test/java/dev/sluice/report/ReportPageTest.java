@@ -1,0 +1,104 @@
+package dev.sluice.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.bundle.Builtin;
+import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Fingerprints;
+import dev.sluice.ledger.Ledger;
+import dev.sluice.policy.FindingType;
+import dev.sluice.policy.ProductLine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportPageTest {
+    private static final LocalDate LAST = LocalDate.parse("2026-11-23");
+    private static final Map<String, ProductLine> LINES =
+            Builtin.productLines().stream().collect(Collectors.toMap(ProductLine::id, Function.identity()));
+
+    private static ExposureReport report(List<Event> events, int days) {
+        return new ReportBuilder(LINES::get, ZoneOffset.UTC).build(events, LAST.minusDays(days - 1L), LAST);
+    }
+
+    @Test
+    void saysEverySentenceInBothLanguages() {
+        assertThat(PageWords.CHINESE.keys()).isEqualTo(PageWords.ENGLISH.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 30, 365})
+    void loadsNothingWhateverTheSpan(int days) {
+        String page = new ReportPage().render(report(new Histories(7).days(LAST, days), days));
+        assertThat(page).doesNotContain("<script", "src=", "url(", "@import", "<link", "style=\"");
+        assertThat(page).contains("Trained on?", "用於訓練？", "Table by month");
+    }
+
+    @Test
+    void showsByteForByteWhatTelemetryWouldCarry() {
+        ExposureReport report = report(new Histories(7).days(LAST, 30), 30);
+        String payload = new String(TelemetryPayload.of(report), StandardCharsets.UTF_8);
+        assertThat(new ReportPage().render(report)).contains(Html.escape(payload));
+        assertThat(payload).doesNotContain("mac", "chat1", "chatgpt.com", "T08");
+    }
+
+    @Test
+    void holdsNothingThatWasTypedAnywhere(@TempDir Path directory) throws IOException {
+        String typed = "zanzibar.canary@example.com";
+        Fingerprints fingerprints = new Fingerprints(new byte[32]);
+        List<Event> events = new Histories(7)
+                .days(LAST, 3).stream()
+                        .map(event -> withFingerprint(event, fingerprints.of(FindingType.EMAIL, typed)))
+                        .toList();
+        try (Ledger ledger = Ledger.open(directory.resolve("ledger.db"), Clock.systemUTC())) {
+            events.forEach(ledger::append);
+            List<Event> read = ledger.events(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
+            ExposureReport report = report(read, 3);
+            String exports = new ReportPage().render(report) + ReportJson.text(report) + ReportCsv.text(read);
+            assertThat(exports)
+                    .doesNotContain(typed, fingerprints.of(FindingType.EMAIL, typed).mac());
+            try (Stream<Path> files = Files.list(directory)) {
+                for (Path file : files.toList()) {
+                    assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                            .as(file.toString())
+                            .doesNotContain(typed, "zanzibar");
+                }
+            }
+        }
+    }
+
+    private static Event withFingerprint(Event event, Event.Fingerprint fingerprint) {
+        return new Event(
+                event.at(),
+                event.site(),
+                event.line(),
+                event.lineClass(),
+                event.confidence(),
+                event.conversation(),
+                event.termsSeen(),
+                event.offered(),
+                event.outcome(),
+                event.reason(),
+                event.level(),
+                event.findings(),
+                List.of(fingerprint),
+                event.tokens(),
+                event.characters(),
+                event.answerChecked(),
+                event.latencyMillis());
+    }
+}
