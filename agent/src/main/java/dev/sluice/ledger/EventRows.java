@@ -63,13 +63,20 @@ final class EventRows {
     static List<Event> select(Connection connection, Instant from, Instant to) throws SQLException {
         Span span = new Span(from, to);
         Map<Long, Map<FindingType, Integer>> findings = new HashMap<>();
-        details(connection, new Detail("finding", "count"), span, row -> findings.computeIfAbsent(
-                        row.getLong(1), id -> new EnumMap<>(FindingType.class))
-                .put(FindingType.valueOf(row.getString(2)), row.getInt(3)));
+        details(
+                connection,
+                new Detail("finding", "count"),
+                span,
+                row -> findings.computeIfAbsent(row.getLong(1), id -> new EnumMap<>(FindingType.class))
+                        .put(FindingType.valueOf(row.getString(2)), row.getInt(3)));
         Map<Long, List<Event.Fingerprint>> fingerprints = new HashMap<>();
-        details(connection, new Detail("fingerprint", "mac"), span, row -> fingerprints
-                .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                .add(new Event.Fingerprint(FindingType.valueOf(row.getString(2)), row.getString(3))));
+        details(
+                connection,
+                new Detail("fingerprint", "mac"),
+                span,
+                row -> fingerprints
+                        .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(new Event.Fingerprint(FindingType.valueOf(row.getString(2)), row.getString(3))));
         List<Event> events = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(SELECT)) {
             query.setLong(1, from.toEpochMilli());
@@ -77,8 +84,8 @@ final class EventRows {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     long id = rows.getLong("id");
-                    events.add(read(
-                            rows, findings.getOrDefault(id, Map.of()), fingerprints.getOrDefault(id, List.of())));
+                    events.add(
+                            read(rows, findings.getOrDefault(id, Map.of()), fingerprints.getOrDefault(id, List.of())));
                 }
             }
         }
@@ -86,9 +93,7 @@ final class EventRows {
     }
 
     /** Reads what hangs on the events of a span with one query, not with one for each event. */
-    private static void details(
-            Connection connection, Detail detail, Span span, RowReader reader)
-            throws SQLException {
+    private static void details(Connection connection, Detail detail, Span span, RowReader reader) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement("SELECT d.event, d.type, d." + detail.column()
                 + " FROM event e CROSS JOIN " + detail.table() + " d ON d.event = e.id"
                 + " WHERE e.at_millis >= ? AND e.at_millis < ? ORDER BY d.rowid")) {

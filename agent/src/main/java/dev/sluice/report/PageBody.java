@@ -12,6 +12,8 @@ import java.util.function.Function;
 
 /** The report in one language. */
 final class PageBody {
+    private static final int MOST_CHATS = 8;
+
     private final PageWords words;
     private final ExposureReport report;
 
@@ -55,7 +57,7 @@ final class PageBody {
         return report.lines().stream()
                 .filter(line -> line.findings() > 0)
                 .max(Comparator.comparingDouble(LineUse::weight))
-                .map(line -> words.say("next.line", line.name()))
+                .map(line -> words.say(isUnderContract(line) ? "next.contract" : "next.line", line.name()))
                 .or(() -> report.conversations().stream()
                         .findFirst()
                         .map(chat -> words.say("next.history", chat.tokensWithHistory())))
@@ -77,13 +79,17 @@ final class PageBody {
     }
 
     private String lines() {
-        return table(2, List.of("line", "contract", "messages", "tokens", "left"), report.lines(), line -> List.of(
-                Html.escape(line.name()),
-                "<span class=\"tag " + line.lineClass().name().toLowerCase(Locale.ROOT) + "\">"
-                        + words.of("class", line.lineClass()) + "</span>",
-                words.number(line.sent()),
-                words.number(line.tokens()),
-                words.number(line.findings())));
+        return table(
+                2,
+                List.of("line", "contract", "messages", "tokens", "left"),
+                report.lines(),
+                line -> List.of(
+                        Html.escape(line.name()),
+                        "<span class=\"tag " + line.lineClass().name().toLowerCase(Locale.ROOT) + "\">"
+                                + words.of("class", line.lineClass()) + "</span>",
+                        words.number(line.sent()),
+                        words.number(line.tokens()),
+                        words.number(line.findings())));
     }
 
     private String kinds() {
@@ -94,16 +100,23 @@ final class PageBody {
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .toList();
         int most = kinds.get(0).getValue();
-        return table(1, List.of("kind", "left"), kinds, kind -> List.of(
-                kindOf(kind.getKey()),
-                "<svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect"
-                        + " class=\"out\" width=\"" + 100 * kind.getValue() / most + "\" height=\"6\"/></svg>"
-                        + words.number(kind.getValue())));
+        return table(
+                1,
+                List.of("kind", "left"),
+                kinds,
+                kind -> List.of(
+                        words.of("kind", kind.getKey()),
+                        "<svg class=\"meter\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect"
+                                + " class=\"out\" width=\"" + 100 * kind.getValue() / most + "\" height=\"6\"/></svg>"
+                                + "<span class=\"count\">" + words.number(kind.getValue()) + "</span>"));
     }
 
     private String levels() {
-        return table(1, List.of("level", "messages"), List.copyOf(report.levels().entrySet()), level -> List.of(
-                words.of("level", level.getKey()), words.number(level.getValue())));
+        return table(
+                1,
+                List.of("level", "messages"),
+                List.copyOf(report.levels().entrySet()),
+                level -> List.of(words.of("level", level.getKey()), words.number(level.getValue())));
     }
 
     private String stayed() {
@@ -125,24 +138,41 @@ final class PageBody {
                 ? ""
                 : Html.section(
                         words.say("repeated"),
-                        table(1, List.of("kind", "times", "chats"), report.repeated(), value -> List.of(
-                                        kindOf(value.type()),
-                                        words.number(value.times()),
-                                        words.number(value.conversations())))
+                        table(
+                                        1,
+                                        List.of("kind", "times", "chats"),
+                                        report.repeated(),
+                                        value -> List.of(
+                                                words.of("kind", value.type()),
+                                                words.number(value.times()),
+                                                words.number(value.conversations())))
                                 + Html.note(words.say("repeated.note")));
     }
 
     private String history() {
-        List<Conversation> chats = report.conversations();
+        List<Conversation> chats =
+                report.conversations().stream().limit(MOST_CHATS).toList();
         return chats.isEmpty()
                 ? ""
                 : Html.section(
                         words.say("history"),
-                        table(1, List.of("line", "messages", "with.history"), chats, chat -> List.of(
-                                        Html.escape(chat.line()),
-                                        words.number(chat.messages()),
-                                        words.number(chat.tokensWithHistory())))
+                        table(
+                                        1,
+                                        List.of("line", "messages", "with.history"),
+                                        chats,
+                                        chat -> List.of(
+                                                Html.escape(nameOf(chat.line())),
+                                                words.number(chat.messages()),
+                                                words.number(chat.tokensWithHistory())))
                                 + Html.note(words.say("history.note")));
+    }
+
+    private String nameOf(String id) {
+        return report.lines().stream()
+                .filter(line -> line.line().equals(id))
+                .map(LineUse::name)
+                .findFirst()
+                .orElse(id);
     }
 
     private String leaves() {
@@ -161,8 +191,10 @@ final class PageBody {
         return "<li><b>" + words.number(number) + "</b><span>" + caption + "</span></li>";
     }
 
-    private static String kindOf(Enum<?> constant) {
-        String name = constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return "<span lang=\"en\">" + Character.toUpperCase(name.charAt(0)) + name.substring(1) + "</span>";
+    private static boolean isUnderContract(LineUse line) {
+        return switch (line.lineClass()) {
+            case COMMERCIAL, GOVERNMENT -> true;
+            case PERSONAL, UNKNOWN -> false;
+        };
     }
 }

@@ -92,9 +92,7 @@ public final class ReportBuilder {
 
     private static Avoided plus(Avoided one, Avoided other) {
         return new Avoided(
-                one.messages() + other.messages(),
-                one.findings() + other.findings(),
-                one.tokens() + other.tokens());
+                one.messages() + other.messages(), one.findings() + other.findings(), one.tokens() + other.tokens());
     }
 
     private LocalDate day(Event event) {
@@ -152,9 +150,8 @@ public final class ReportBuilder {
     }
 
     private List<Day> days(List<Event> events, LocalDate from, LocalDate to) {
-        Map<LocalDate, List<Event>> byDay = events.stream()
-                .collect(Collectors.groupingBy(
-                        this::day, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<Event>> byDay =
+                events.stream().collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.toList()));
         return from.datesUntil(to.plusDays(1))
                 .map(day -> day(day, byDay.getOrDefault(day, List.of())))
                 .toList();

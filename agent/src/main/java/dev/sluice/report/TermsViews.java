@@ -38,7 +38,9 @@ final class TermsViews {
             if (answer != null) {
                 out.append("<dt>").append(words.of("question", question)).append("</dt><dd><b>");
                 out.append(words.of("value", answer.value())).append("</b> ").append(remarks(answer));
-                out.append("<span lang=\"en\">").append(Html.escape(answer.text())).append("</span></dd>");
+                out.append("<span lang=\"en\">")
+                        .append(Html.escape(answer.text()))
+                        .append("</span></dd>");
             }
         }
         return out.append("</dl>").toString();

@@ -25,8 +25,7 @@ final class Timeline {
     }
 
     String html() {
-        List<Day> weeks =
-                by(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+        List<Day> weeks = by(date -> date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         List<Day> months = by(date -> date.withDayOfMonth(1));
         String figure = days.size() <= MOST_BARS
                 ? chart(days, "unit.day")
@@ -66,7 +65,8 @@ final class Timeline {
         }
         return "<figure><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"" + caption + "\">"
                 + "<line class=\"base\" x1=\"0\" x2=\"" + WIDTH + "\" y1=\"" + (HEIGHT - 7.5) + "\" y2=\""
-                + (HEIGHT - 7.5) + "\"/>" + svg + "</svg><p class=\"axis\"><span>" + bars.get(0).date() + "</span><span>"
+                + (HEIGHT - 7.5) + "\"/>" + svg + "</svg><p class=\"axis\"><span>"
+                + bars.get(0).date() + "</span><span>"
                 + bars.get(bars.size() - 1).date() + "</span></p><figcaption>" + caption + "</figcaption></figure>";
     }
 

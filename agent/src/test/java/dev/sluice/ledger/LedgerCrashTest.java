@@ -24,7 +24,8 @@ class LedgerCrashTest {
         for (int kill = 0; kill < Integer.getInteger("sluice.kills", 10); kill++) {
             committed += acknowledgedUntilKilled(file, 1 + random.nextInt(40));
             try (Ledger ledger = Ledger.open(file, Clock.systemUTC())) {
-                int kept = ledger.events(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)).size();
+                int kept = ledger.events(Instant.EPOCH, Instant.EPOCH.plusSeconds(1))
+                        .size();
                 assertThat(ledger.isSound()).isTrue();
                 assertThat(ledger.setAside()).isNull();
                 assertThat((long) kept).as("after kill " + kill).isGreaterThanOrEqualTo(committed);

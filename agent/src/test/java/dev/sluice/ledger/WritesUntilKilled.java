@@ -16,8 +16,8 @@ public final class WritesUntilKilled {
         try (Ledger ledger = Ledger.open(Path.of(arguments[0]), Clock.systemUTC());
                 FileOutputStream told = new FileOutputStream(FileDescriptor.out)) {
             while (true) {
-                ledger.append(Events.event(
-                        Instant.EPOCH, "openai/chatgpt-free", Event.Outcome.SENT, Level.REGULATED, 7));
+                ledger.append(
+                        Events.event(Instant.EPOCH, "openai/chatgpt-free", Event.Outcome.SENT, Level.REGULATED, 7));
                 told.write('.');
             }
         }

@@ -84,8 +84,13 @@ public final class Histories {
 
     private Outcome careful() {
         Outcome[] likely = {
-            Outcome.SENT_REDACTED, Outcome.SENT_REDACTED, Outcome.EDITED, Outcome.SENT_ANYWAY, Outcome.SENT_CUT,
-            Outcome.CANCELLED, Outcome.BLOCKED
+            Outcome.SENT_REDACTED,
+            Outcome.SENT_REDACTED,
+            Outcome.EDITED,
+            Outcome.SENT_ANYWAY,
+            Outcome.SENT_CUT,
+            Outcome.CANCELLED,
+            Outcome.BLOCKED
         };
         return likely[random.nextInt(likely.length)];
     }

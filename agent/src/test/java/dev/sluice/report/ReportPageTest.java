@@ -38,6 +38,9 @@ class ReportPageTest {
     @Test
     void saysEverySentenceInBothLanguages() {
         assertThat(PageWords.CHINESE.keys()).isEqualTo(PageWords.ENGLISH.keys());
+        for (FindingType type : FindingType.values()) {
+            assertThat(PageWords.CHINESE.of("kind", type)).isNotBlank();
+        }
     }
 
     @ParameterizedTest
@@ -70,7 +73,8 @@ class ReportPageTest {
             ExposureReport report = report(read, 3);
             String exports = new ReportPage().render(report) + ReportJson.text(report) + ReportCsv.text(read);
             assertThat(exports)
-                    .doesNotContain(typed, fingerprints.of(FindingType.EMAIL, typed).mac());
+                    .doesNotContain(
+                            typed, fingerprints.of(FindingType.EMAIL, typed).mac());
             try (Stream<Path> files = Files.list(directory)) {
                 for (Path file : files.toList()) {
                     assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
