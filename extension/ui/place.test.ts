@@ -7,6 +7,7 @@ const composer = { left: 300, top: 640, width: 600, height: 100 };
 describe("panelPlace", () => {
   it.each([
     ["above the composer", { width: 560, height: 400 }, composer, { left: 320, top: 196 }],
+    ["close above when there is just room", { width: 560, height: 610 }, composer, { left: 320, top: 8 }],
     ["in the middle when it does not fit above", { width: 560, height: 700 }, composer, { left: 320, top: 50 }],
     ["in the middle without a composer", { width: 560, height: 400 }, undefined, { left: 320, top: 200 }],
     ["inside a narrow window", { width: 560, height: 400 }, { ...composer, left: 900 }, { left: 632, top: 196 }],

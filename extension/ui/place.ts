@@ -10,9 +10,10 @@ const BADGE = 32;
 export function panelPlace(panel: Pick<Box, "width" | "height">, near: Box | undefined, view: Box): Place {
   const centre = { left: (view.width - panel.width) / 2, top: (view.height - panel.height) / 2 };
   if (near === undefined) return keepInside(centre, panel, view);
-  const top = near.top - panel.height - GAP - BADGE;
+  const isRoom = near.top - panel.height >= 2 * GAP;
+  const top = isRoom ? near.top - panel.height - GAP - BADGE : centre.top;
   const left = near.left + (near.width - panel.width) / 2;
-  return keepInside({ left, top: top >= GAP ? top : centre.top }, panel, view);
+  return keepInside({ left, top }, panel, view);
 }
 
 /** The badge sits on the upper right corner of the composer's frame. */

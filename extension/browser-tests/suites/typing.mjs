@@ -30,17 +30,17 @@ export const typing = {
     },
     "Enter that ends a composition sends nothing and is not held": async (world) => {
       const chat = await openChatGpt(world);
-      await chat.ui.tools.send("Input.imeSetComposition", { text: "ㄨㄤˊ", selectionStart: 3, selectionEnd: 3 });
+      await chat.ui.tools.send("Input.imeSetComposition", { text: "ㄑㄧㄥ", selectionStart: 3, selectionEnd: 3 });
       const key = { key: "Process", code: "Enter", windowsVirtualKeyCode: 229, nativeVirtualKeyCode: 229 };
       await chat.ui.tools.send("Input.dispatchKeyEvent", { type: "rawKeyDown", ...key });
-      await chat.ui.tools.send("Input.insertText", { text: `王 card ${CARD}` });
+      await chat.ui.tools.send("Input.insertText", { text: `請退款 card ${CARD}` });
       await chat.ui.tools.send("Input.dispatchKeyEvent", { type: "keyUp", ...key });
       await chat.ui.badge(/found/);
       assert.deepEqual(world.server.messages, []);
-      assert.match(await chat.draft(), /王 card/);
+      assert.match(await chat.draft(), /請退款 card/);
       await chat.enter();
       await chat.ui.press("Redact and send");
-      assert.match(await chat.arrives(), /王 card \[CREDIT_CARD_1\]/);
+      assert.match(await chat.arrives(), /請退款 card \[CREDIT_CARD_1\]/);
     },
     "Shift+Enter is a new line": async (world) => {
       const chat = await openChatGpt(world);
