@@ -12,6 +12,7 @@ import dev.sluice.report.ReportBuilder;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -41,14 +42,31 @@ final class Store implements Collaborators.Reports, Parts.Reports, AutoCloseable
     }
 
     @Override
-    public List<Event> events(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return events(Span.of(from, to, clock));
+    public List<Event> events(Asked asked) {
+        return events(Span.of(asked.from(), asked.to(), clock)).stream()
+                .filter(asked.which())
+                .toList();
     }
 
     @Override
     public ExposureReport between(@Nullable LocalDate from, @Nullable LocalDate to) {
-        Span span = Span.of(from, to, clock);
-        return new ReportBuilder(lines, ZoneId.systemDefault()).build(events(span), span.first(), span.last());
+        return between(new Asked(from, to, event -> true));
+    }
+
+    @Override
+    public ExposureReport between(Asked asked) {
+        Span span = Span.of(asked.from(), asked.to(), clock);
+        return new ReportBuilder(lines, ZoneId.systemDefault()).build(events(asked), span.first(), span.last());
+    }
+
+    @Override
+    public int purge(@Nullable LocalDate upTo) {
+        return ledger().purgeBefore(
+                        upTo == null
+                                ? Instant.ofEpochMilli(Long.MAX_VALUE)
+                                : upTo.plusDays(1)
+                                        .atStartOfDay(ZoneId.systemDefault())
+                                        .toInstant());
     }
 
     private List<Event> events(Span span) {

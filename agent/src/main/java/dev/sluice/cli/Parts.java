@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with; each part is made when it is first asked for. */
@@ -73,9 +74,15 @@ public interface Parts {
 
     /** Reads the ledger; days are null for the usual span. */
     interface Reports {
-        ExposureReport between(@Nullable LocalDate from, @Nullable LocalDate to);
+        ExposureReport between(Asked asked);
 
-        List<Event> events(@Nullable LocalDate from, @Nullable LocalDate to);
+        List<Event> events(Asked asked);
+
+        /** Removes what was kept up to a day, the day included, or everything; returns how many events went. */
+        int purge(@Nullable LocalDate upTo);
+
+        /** @param which the events that count */
+        record Asked(@Nullable LocalDate from, @Nullable LocalDate to, Predicate<Event> which) {}
     }
 
     /** Makes the parts for one data directory. */

@@ -1,5 +1,9 @@
 package dev.sluice.cli;
 
+import dev.sluice.cli.Parts.Reports.Asked;
+import dev.sluice.ledger.Event;
+import dev.sluice.policy.Level;
+import dev.sluice.report.AggregateJson;
 import dev.sluice.report.ReportCsv;
 import dev.sluice.report.ReportJson;
 import dev.sluice.report.ReportPage;
@@ -8,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -33,6 +38,33 @@ final class ReportCommand extends Command {
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead of standard output.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--service",
+            paramLabel = "ID",
+            description = "Only a vendor or a line, such as openai/chatgpt-free.")
+    private @Nullable String service;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Only messages of this level, or more sensitive ones.")
+    private @Nullable String level;
+
+    @Option(
+            names = "--aggregate",
+            description = "Prints counts only, as JSON, and leaves out groups smaller than --min-group.")
+    private boolean aggregate;
+
+    @Option(
+            names = "--min-group",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Fewest messages of a group that is told; ${DEFAULT-VALUE} if not given.")
+    private int minGroup = 5;
+
+    @Option(names = "--purge", description = "Removes what was kept, up to --to when given, and prints how much.")
+    private boolean purge;
+
     /** Named as they are typed. */
     private enum Format {
         html,
@@ -46,23 +78,72 @@ final class ReportCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new Failure("--to lies before --from");
+        checkDays();
+        if (purge) {
+            console.out().println("removed " + parts().reports().purge(to) + " events");
+            return OK;
         }
-        String text = text(parts().reports());
+        Asked asked = new Asked(from, to, which());
+        String text = text(parts().reports(), asked);
         if (out == null) {
             console.out().append(text);
         } else {
-            Files.writeString(out, text, StandardCharsets.UTF_8);
+            write(out, text);
         }
         return OK;
     }
 
-    private String text(Parts.Reports reports) {
+    private void checkDays() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new Failure("--to lies before --from");
+        }
+        if (isFar(from) || isFar(to)) {
+            throw new Failure("--from and --to must lie between 2000-01-01 and 2099-12-31");
+        }
+        if (purge && from != null) {
+            throw new Failure("--purge removes from the beginning: give --to, or no day at all");
+        }
+        if (minGroup < 1) {
+            throw new Failure("--min-group must be 1 or more");
+        }
+    }
+
+    private static boolean isFar(@Nullable LocalDate day) {
+        return day != null && (day.getYear() < 2000 || day.getYear() > 2099);
+    }
+
+    private Predicate<Event> which() {
+        Level least = level == null ? Level.PUBLIC : levelOf(level);
+        String id = service;
+        return event -> event.level().compareTo(least) >= 0
+                && (id == null || event.line().equals(id) || event.line().startsWith(id + "/"));
+    }
+
+    private static Level levelOf(String name) {
+        for (Level known : Level.values()) {
+            if (known.name().equalsIgnoreCase(name)) {
+                return known;
+            }
+        }
+        throw new Failure("--level must be public, internal, confidential or regulated");
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Failure(file + " cannot be written: check that its folder exists and may be written to");
+        }
+    }
+
+    private String text(Parts.Reports reports, Asked asked) {
+        if (aggregate) {
+            return AggregateJson.text(reports.between(asked), minGroup);
+        }
         return switch (format) {
-            case html -> new ReportPage().render(reports.between(from, to));
-            case json -> ReportJson.text(reports.between(from, to));
-            case csv -> ReportCsv.text(reports.events(from, to));
+            case html -> new ReportPage().render(reports.between(asked));
+            case json -> ReportJson.text(reports.between(asked));
+            case csv -> ReportCsv.text(reports.events(asked));
         };
     }
 }

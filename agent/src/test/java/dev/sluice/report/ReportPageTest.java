@@ -60,6 +60,20 @@ class ReportPageTest {
     }
 
     @Test
+    void aggregateTellsNoGroupBelowTheLeastSize() {
+        ExposureReport report = report(new Histories(7).days(LAST, 30), 30);
+        int most = report.lines().stream()
+                .mapToInt(ExposureReport.LineUse::sent)
+                .max()
+                .orElseThrow();
+        assertThat(AggregateJson.text(report, most)).contains("openai/chatgpt-enterprise");
+        assertThat(AggregateJson.text(report, most + 1)).doesNotContain("openai", "google", "macs", "chat1");
+        assertThat(AggregateJson.text(report, 1))
+                .contains("google/gemini-personal")
+                .doesNotContain("mac", "chat1");
+    }
+
+    @Test
     void holdsNothingThatWasTypedAnywhere(@TempDir Path directory) throws IOException {
         String typed = "zanzibar.canary@example.com";
         Fingerprints fingerprints = new Fingerprints(new byte[32]);
