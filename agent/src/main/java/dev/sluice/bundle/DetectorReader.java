@@ -18,6 +18,14 @@ public final class DetectorReader {
     private static final int CONTEXT_AFTER = 20;
     private static final LocalDate UNSEEN = LocalDate.EPOCH;
 
+    /** From the name of a thing to its value, in code, configuration, JSON, markup and plain sentences. */
+    private static final String ASSIGN =
+            "[\\w .\\t\\-]{0,30}[\"'`)\\]\\s]{0,4}(?:[|]{2}|[=\\-]>|[?:]=|:{1,3}=?|={1,3}|[>,(]"
+                    + "|\\s(?:is|was|ist|lautet|est|es|är|是|为|為)\\s)[\"'`\\s=({\\[\\\\]{0,5}";
+
+    /** What may stand right behind a value. */
+    private static final String END = "(?:[\"'`\\s;,.\\]}<>&\\\\|]|\\z)";
+
     private DetectorReader() {}
 
     /** Reads a detector; where something is wrong a problem is reported and the value is left empty. */
@@ -56,7 +64,7 @@ public final class DetectorReader {
             }
             DetectorSpec.Context usual = hasContext ? DetectorSpec.Context.RAISE : DetectorSpec.Context.IGNORE;
             rules.add(new DetectorSpec.Rule(
-                    pattern,
+                    pattern == null ? null : expanded(pattern),
                     recogniser,
                     rule.texts("keywords"),
                     rule.optionalText("check"),
@@ -69,6 +77,11 @@ public final class DetectorReader {
             reader.report("rules", "no rule", "write at least one");
         }
         return List.copyOf(rules);
+    }
+
+    /** Words in braces stand for a piece of pattern, so that all detector files read an assignment alike. */
+    private static String expanded(String pattern) {
+        return pattern.replace("{assign}", ASSIGN).replace("{end}", END);
     }
 
     private static List<DetectorSpec.Proof> proofs(@Nullable TreeReader reader) {

@@ -7,6 +7,7 @@ import dev.sluice.detect.check.Check;
 import dev.sluice.detect.check.Checks;
 import dev.sluice.detect.contact.PhoneNumbers;
 import dev.sluice.detect.names.PersonNames;
+import dev.sluice.detect.secret.SecretParts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +17,12 @@ public final class StandardParts {
 
     public static Parts create() {
         List<Check> checks = new ArrayList<>(Checks.all());
+        checks.addAll(SecretParts.checks());
         List<Recogniser> recognisers = new ArrayList<>();
         recognisers.add(new PersonNames());
         recognisers.add(new PhoneNumbers());
         recognisers.add(new PostalAddress());
+        recognisers.addAll(SecretParts.recognisers());
         return Parts.of(checks, recognisers);
     }
 }

@@ -1,0 +1,42 @@
+package dev.sluice.detect.secret;
+
+import dev.sluice.detect.check.Check;
+import java.util.regex.Pattern;
+
+/** A value that somebody drew at random or made up: not an identifier, a path, a version or an ordinary word. */
+final class AssignedSecretCheck implements Check {
+    private static final int MOST_LETTER_WORDS = 2;
+    private static final Pattern SEPARATED = Pattern.compile("[._/\\-]+");
+    private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
+    private static final Pattern UUID =
+            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9.,:/+-]+");
+
+    @Override
+    public String name() {
+        return "assigned-secret";
+    }
+
+    @Override
+    public boolean accepts(CharSequence value) {
+        return !Placeholders.matches(value)
+                && value.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && value.chars().anyMatch(Character::isLetter)
+                && !UUID.matcher(value).matches()
+                && !NUMBER.matcher(value).matches()
+                && !isMadeOfWords(value);
+    }
+
+    /** Identifiers and paths read as words with separators between them. */
+    private static boolean isMadeOfWords(CharSequence value) {
+        String[] parts = SEPARATED.split(value, 0);
+        if (parts.length <= MOST_LETTER_WORDS) {
+            return false;
+        }
+        int words = 0;
+        for (String part : parts) {
+            words += WORD.matcher(part).matches() ? 1 : 0;
+        }
+        return words >= parts.length - 1;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.sluice.detect.secret;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Recognises values that stand for a secret without being one. */
+final class Placeholders {
+    private static final int LONGEST_RUN = 6;
+
+    private static final List<String> WORDS = List.of(
+            "example",
+            "xxxxx",
+            "*****",
+            "your_",
+            "your-",
+            "yourapi",
+            "yoursecret",
+            "yourtoken",
+            "yourpassword",
+            "placeholder",
+            "changeme",
+            "change_me",
+            "change-me",
+            "replaceme",
+            "replace_me",
+            "redacted",
+            "dummy",
+            "token_here",
+            "tokenhere",
+            "key_here",
+            "keyhere",
+            "insert_",
+            "put_your",
+            "${",
+            "{{",
+            "...");
+
+    private Placeholders() {}
+
+    static boolean matches(CharSequence value) {
+        String lower = new StringBuilder(value).toString().toLowerCase(Locale.ROOT);
+        return longestRun(lower) > LONGEST_RUN || WORDS.stream().anyMatch(lower::contains);
+    }
+
+    private static int longestRun(String value) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < value.length(); i++) {
+            run = i > 0 && value.charAt(i) == value.charAt(i - 1) ? run + 1 : 1;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+}

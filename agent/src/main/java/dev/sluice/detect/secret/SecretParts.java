@@ -1,0 +1,24 @@
+package dev.sluice.detect.secret;
+
+import dev.sluice.detect.Recogniser;
+import dev.sluice.detect.check.Check;
+import java.util.List;
+
+/** What detector files of secrets can call by name. */
+public final class SecretParts {
+    private SecretParts() {}
+
+    public static List<Check> checks() {
+        return List.of(
+                new RealSecretCheck(),
+                new AssignedSecretCheck(),
+                new PasswordCheck(),
+                new JwtCheck(),
+                new AddressPasswordCheck(),
+                new CurlUserCheck());
+    }
+
+    public static List<Recogniser> recognisers() {
+        return List.of(new LongToken(), new ArmouredKey());
+    }
+}

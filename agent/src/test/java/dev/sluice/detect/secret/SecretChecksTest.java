@@ -1,0 +1,31 @@
+package dev.sluice.detect.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SecretChecksTest {
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "assigned-secret, q9Xw33LmT4xWc7Yp, true",
+        "assigned-secret, 123e4567-e89b-12d3-a456-426614174000, false",
+        "assigned-secret, main-menu-item-2, false",
+        "assigned-secret, 2026-11-23, false",
+        "assigned-secret, your_key_2026, false",
+        "password, h7Rk2!, true",
+        "password, wrong, false",
+        "password, changeme1, false",
+        "address-password, password, false",
+        "address-password, h7Rk2vJm, true",
+        "curl-user, app:h7Rk2vJm, true",
+        "curl-user, app:password, false",
+        "real-secret, key_xxxxxxxxxxxx, false",
+        "jwt, eyJhbGciOiJIUzI1NiJ9.plain, false"
+    })
+    void tellsSecretsFromPlaceholders(String name, String value, boolean accepted) {
+        assertThat(SecretParts.checks().stream().filter(check -> check.name().equals(name)))
+                .singleElement()
+                .matches(check -> check.accepts(value) == accepted);
+    }
+}
