@@ -58,17 +58,18 @@ public final class LineResolver {
                 .sorted(Comparator.comparing(Match::confidence).reversed())
                 .toList();
         List<String> notes = new ArrayList<>(accounts.notes());
-        if (matches.isEmpty() || recogniser.leavesAnAccountOpen(lines.values())) {
-            notes.addAll(recogniser.contradictions(lines.values()));
-            if (notes.isEmpty()) {
-                notes.add("no signal names the account in use");
-            }
-            return ResolvedLine.unknown(notes);
+        notes.addAll(recogniser.contradictions(lines.values()));
+        boolean open = recogniser.leavesAnAccountOpen(lines.values());
+        if (!matches.isEmpty() && !open) {
+            return weakest(matches, notes, accounts, signals);
         }
-        if (matches.stream().anyMatch(match -> !match.line().lineClass().isContracted())) {
-            notes.addAll(recogniser.contradictions(lines.values()));
+        if (!matches.isEmpty()) {
+            notes.add("conflict: one of the accounts fits no product line, so none of them counts");
         }
-        return weakest(matches, notes, accounts, signals);
+        if (notes.isEmpty()) {
+            notes.add("no signal names the account in use");
+        }
+        return ResolvedLine.unknown(notes);
     }
 
     private ResolvedLine weakest(List<Match> matches, List<String> notes, AccountsInUse accounts, Signals signals) {

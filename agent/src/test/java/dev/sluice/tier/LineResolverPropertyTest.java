@@ -25,7 +25,7 @@ class LineResolverPropertyTest {
             ShippedPolicies.LINES,
             Map.of("openai/chatgpt-enterprise", List.of("a"), "anthropic/claude-enterprise", List.of("b")));
 
-    @Property
+    @Property(tries = 3000)
     void removingEvidenceNeverRaisesTrust(@ForAll("signals") Signals full, @ForAll boolean managed) {
         LineResolver resolver = managed ? MANAGED : RESOLVER;
         ResolvedLine before = resolver.resolve(full);
@@ -37,7 +37,7 @@ class LineResolverPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 3000)
     void deactivatedAccountsNeverChangeTheAnswer(
             @ForAll("signals") Signals signals, @ForAll("accounts") Account other) {
         List<Account> accounts = new ArrayList<>(signals.accounts());
@@ -47,7 +47,7 @@ class LineResolverPropertyTest {
                 .isEqualTo(RESOLVER.resolve(signals).id());
     }
 
-    @Property
+    @Property(tries = 3000)
     void neverTrustsAnAccountWhosePlanIsAPersonalOne(
             @ForAll("signals") Signals signals, @ForAll("personalPlans") String plan) {
         Account free = new Account("free", false, Map.of("plan", List.of(plan), "structure", List.of("workspace")));

@@ -121,6 +121,22 @@ class LineResolverTest {
     }
 
     @Test
+    void tellsTheConflictOfAStatementWithAccountsThatFitNoLine() {
+        Account blank = new Account("a", false, Map.of());
+        Account other = new Account("b", false, Map.of());
+        ResolvedLine line = RESOLVER.resolve(stated("openai/chatgpt-enterprise", blank, other));
+        assertThat(line.lineClass()).isEqualTo(LineClass.UNKNOWN);
+        assertThat(line.evidence()).anyMatch(text -> text.startsWith("conflict:"));
+    }
+
+    @Test
+    void tellsTheConflictWithinAnAccountEvenWhenAStatementNamesALine() {
+        ResolvedLine line = RESOLVER.resolve(stated("openai/chatgpt-enterprise", account("a", "team", "personal")));
+        assertThat(line.confidence()).isEqualTo(Confidence.LOW);
+        assertThat(line.evidence()).anyMatch(text -> text.startsWith("conflict:") && text.contains("structure"));
+    }
+
+    @Test
     void neverLetsADeactivatedWorkspaceWin() {
         Account gone = new Account("work", true, Map.of("plan", List.of("team"), "structure", List.of("workspace")));
         Account home = account("home", "free", "personal");
@@ -205,5 +221,9 @@ class LineResolverTest {
                 ? Map.of("plan", List.of(plan))
                 : Map.of("plan", List.of(plan), "structure", List.of(structure));
         return new Account(id, false, attributes);
+    }
+
+    private static Signals stated(String line, Account... accounts) {
+        return new Signals("chatgpt.com", List.of(accounts), null, null, Set.of(), Set.of(), line);
     }
 }
