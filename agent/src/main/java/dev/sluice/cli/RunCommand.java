@@ -4,6 +4,7 @@ import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.home.RunningAgent;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -48,17 +49,21 @@ final class RunCommand extends Command {
             if (!noHost) {
                 parts.registerHost();
             }
-            Path extension = parts.extension();
-            console.out()
-                    .println("Sluice runs at http://127.0.0.1:" + service.port() + " | report, opens once: "
-                            + service.reportAddress() + " | extension to load unpacked: "
-                            + (extension == null ? "installed by the package" : extension));
-            console.out().flush();
+            tell(service, parts.extension());
             if (browser) {
                 parts.startBrowser();
             }
             service.awaitEnd();
         }
         return OK;
+    }
+
+    private void tell(Parts.Service service, @Nullable Path extension) {
+        console.out().println("Sluice runs at   http://127.0.0.1:" + service.port());
+        console.out().println("Report           " + service.reportAddress() + " (opens once)");
+        console.out()
+                .println("Extension        "
+                        + (extension == null ? "installed by the package" : extension + " (load unpacked)"));
+        console.out().flush();
     }
 }
