@@ -20,32 +20,41 @@ class_path() {
     printf ':%s' "$target"/lib/*.jar
 }
 
-# The archive of classes belongs to one version of Java.
-archive() {
-    "$java" -XshowSettings:properties -version 2>&1 | sed -n "s|^ *java.vm.version = \(.*\)|$target/app/\1|p" | tr ' ' _
+# A name for this build of Java: an archive of classes fits no other.
+java_key() {
+    local home
+    home=$(dirname "$(dirname "$(readlink -f "$(command -v "$java")")")")
+    { cat "$home/release" 2>/dev/null || "$java" -version 2>&1; } | cksum | cut -d ' ' -f 1
 }
 
 archive_flag() {
-    local kind
-    for kind in "$target"/app/*.flag; do
-        [ -e "$kind" ] && cat "$kind" && return
-    done
-    printf '%s' -Xshare:auto
+    cat "$target/app/archive-$(java_key).flag" 2>/dev/null || printf '%s' -Xshare:auto
+}
+
+build_archive() {
+    rm -f "$target/app/archive-$1".*
+    "$root/tools/archive.sh" "$java" "$(class_path)" "$target/app/archive-$1" >"$target/app/archive.log" 2>&1 ||
+        printf '%s' -Xshare:auto >"$target/app/archive-$1.flag"
 }
 
 build_agent() {
     local stamp=$target/app/stamp
-    stale "$stamp" "$root/pom.xml" "$root/agent/pom.xml" "$root/agent/src/main" "$root/policies" || return 0
+    local key
+    key=$(java_key)
+    if ! stale "$stamp" "$root/pom.xml" "$root/agent/pom.xml" "$root/agent/src/main" "$root/policies"; then
+        [ -e "$target/app/archive-$key.flag" ] || build_archive "$key"
+        return 0
+    fi
     command -v mvn >/dev/null || fail "no Maven found; install Maven 3.8 or later"
     mkdir -p "$target/app"
     exec 9>"$target/app/lock"
     ! command -v flock >/dev/null || flock 9
     stale "$stamp" "$root/pom.xml" "$root/agent/pom.xml" "$root/agent/src/main" "$root/policies" || return 0
     touch "$stamp.new"
-    rm -rf "$target/lib" "$target"/agent-[0-9]*.jar
+    rm -rf "$target/lib" "$target"/agent-[0-9]*.jar "$target"/app/archive-*
     quietly "$target/app/build.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast -Dmaven.test.skip=true package
     cp "$target"/agent-[0-9]*.jar "$target/app/agent.jar"
-    "$root/tools/archive.sh" "$java" "$(class_path)" "$target/app" >"$target/app/archive.log" 2>&1 || true
+    build_archive "$key"
     mv "$stamp.new" "$stamp"
     exec 9>&-
 }
