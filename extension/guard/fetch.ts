@@ -2,6 +2,7 @@ import { openBody } from "../shared/body.ts";
 import type { SiteRequest } from "../shared/site.ts";
 import { type BodyText, readBody } from "./body-text.ts";
 import { replaceMethod } from "./disguise.ts";
+import { filesIn, ruleFiles } from "./files.ts";
 import { natives } from "./natives.ts";
 import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequest } from "./requests.ts";
 import type { Warden } from "./warden.ts";
@@ -26,13 +27,14 @@ export function guardFetch(warden: Warden): void {
 }
 
 async function sendJudged(warden: Warden, request: SiteRequest, call: Call): Promise<Response> {
+  const files = filesIn(await blobOf(call, request), request);
+  if (files.length > 0) return sendFiles(warden, files, call);
   const body = await bodyOf(call);
   if (body === undefined) return call.send(call.input, call.init);
   const opened = openBody(body.text, request, natives.json);
   if (opened === undefined) warden.link.tell({ kind: "unreadable", request: request.id });
-  const signal =
-    call.init?.signal ?? (call.input instanceof natives.Request ? natives.requestSignal(call.input) : null);
-  const ruling = opened === undefined ? ({ kind: "allow" } as const) : await warden.rule(opened, signal ?? undefined);
+  const signal = signalOf(call);
+  const ruling = opened === undefined ? ({ kind: "allow" } as const) : await warden.rule(opened, signal);
   if (signal && natives.aborted(signal)) throw natives.abortReason(signal);
   switch (ruling.kind) {
     case "allow":
@@ -42,6 +44,25 @@ async function sendJudged(warden: Warden, request: SiteRequest, call: Call): Pro
     case "stop":
       throw new natives.TypeError("Failed to fetch");
   }
+}
+
+async function sendFiles(warden: Warden, files: readonly Blob[], call: Call): Promise<Response> {
+  const signal = signalOf(call);
+  const ruling = await ruleFiles(warden, files, call.init?.body, signal);
+  if (signal && natives.aborted(signal)) throw natives.abortReason(signal);
+  if (ruling.kind === "stop") throw new natives.TypeError("Failed to fetch");
+  return ruling.kind === "replace" ? withBody(call, ruling.texts[0] ?? "") : call.send(call.input, call.init);
+}
+
+/** The body as a file would be in it, whichever way it was handed to fetch. */
+async function blobOf({ input, init }: Call, request: SiteRequest): Promise<unknown> {
+  if (init?.body !== undefined && init.body !== null) return init.body;
+  if (request.body !== "blob" || !(input instanceof natives.Request)) return undefined;
+  return natives.requestBlob(natives.requestClone(input));
+}
+
+function signalOf({ input, init }: Call): AbortSignal | undefined {
+  return init?.signal ?? (input instanceof natives.Request ? natives.requestSignal(input) : undefined);
 }
 
 function withBody({ input, init, send }: Call, body: string): Promise<Response> {

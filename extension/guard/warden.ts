@@ -1,4 +1,4 @@
-import type { GuardOrder } from "../messages/guard-link.ts";
+import type { GuardOrder, GuardReport } from "../messages/guard-link.ts";
 import type { Site } from "../shared/site.ts";
 import { type Link, openLink } from "./link.ts";
 import { natives } from "./natives.ts";
@@ -31,14 +31,23 @@ export class Warden {
   }
 
   /** Asks what is to become of the texts; `signal` is the page's own way to call the request off. */
-  rule(leaving: Leaving, signal?: AbortSignal): Promise<Ruling> {
-    if (leaving.texts.every((text) => text.trim() === "")) return natives.Promise.resolve({ kind: "allow" });
+  rule({ texts, modifiers }: Leaving, signal?: AbortSignal): Promise<Ruling> {
+    if (texts.every((text) => text.trim() === "")) return natives.Promise.resolve({ kind: "allow" });
+    return this.hold((id) => ({ kind: "leaving", id, texts, modifiers }), signal);
+  }
+
+  ruleFile(file: Blob, signal?: AbortSignal): Promise<Ruling> {
+    const name = file instanceof natives.File ? natives.fileName(file) : "";
+    return this.hold((id) => ({ kind: "leaving-file", id, file, name }), signal);
+  }
+
+  private hold(report: (id: number) => GuardReport, signal?: AbortSignal): Promise<Ruling> {
     const id = ++this.lastId;
     return new natives.Promise((settle) => {
       const timer = natives.setTimeout(() => this.timeOut(id), this.rules.holdMillis);
       this.held.set(id, { settle, timer });
       if (signal !== undefined) natives.listen(signal, "abort", () => this.withdraw(id), { once: true });
-      this.link.tell({ kind: "leaving", id, texts: leaving.texts, modifiers: leaving.modifiers });
+      this.link.tell(report(id));
     });
   }
 

@@ -2,9 +2,10 @@ import { openBody } from "../shared/body.ts";
 import type { SiteRequest } from "../shared/site.ts";
 import { readBody } from "./body-text.ts";
 import { replaceMethod } from "./disguise.ts";
+import { filesIn, ruleFiles } from "./files.ts";
 import { natives, type Xhr } from "./natives.ts";
 import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequest } from "./requests.ts";
-import type { Warden } from "./warden.ts";
+import type { Ruling, Warden } from "./warden.ts";
 
 /** What open and setRequestHeader said, and whether the page called the request off while it was held. */
 type Opened = { readonly url: string; readonly method: string; readonly isAsync: boolean; calledOff: boolean };
@@ -51,13 +52,23 @@ type Held = {
 };
 
 async function sendJudged(warden: Warden, { xhr, opened, request, body }: Held): Promise<void> {
+  const files = filesIn(body, request);
+  if (files.length > 0) {
+    const ruling = await ruleFiles(warden, files, body);
+    if (!opened.calledOff) obey(xhr, ruling, body, (texts) => texts[0] ?? "");
+    return;
+  }
   const read = await readBody(body);
   const open = read && openBody(read.text, request, natives.json);
   if (open === undefined) warden.link.tell({ kind: "unreadable", request: request.id });
   const ruling = open === undefined ? ({ kind: "allow" } as const) : await warden.rule(open);
   if (opened.calledOff) return;
+  obey(xhr, ruling, body, (texts) => open?.withTexts(texts));
+}
+
+function obey(xhr: Xhr, ruling: Ruling, body: unknown, withTexts: (texts: readonly string[]) => string | undefined) {
   if (ruling.kind === "stop") fail(xhr);
-  else natives.xhrSend(xhr, ruling.kind === "replace" ? open?.withTexts(ruling.texts) : body);
+  else natives.xhrSend(xhr, ruling.kind === "replace" ? withTexts(ruling.texts) : body);
 }
 
 /** The page sees what it sees when the network is gone. */

@@ -14,6 +14,7 @@ export type GuardReport =
       readonly texts: readonly string[];
       readonly modifiers: readonly string[];
     }
+  | { readonly kind: "leaving-file"; readonly id: number; readonly file: Blob; readonly name: string }
   | { readonly kind: "withdrawn"; readonly id: number }
   | { readonly kind: "timed-out"; readonly id: number; readonly stopped: boolean }
   | { readonly kind: "unreadable"; readonly request: string }
@@ -28,7 +29,15 @@ export type GuardOrder =
   | { readonly kind: "stop"; readonly id: number }
   | { readonly kind: "replace"; readonly id: number; readonly texts: readonly string[] };
 
-const REPORTS = ["leaving", "withdrawn", "timed-out", "unreadable", "accounts", "active-account"] as const;
+const REPORTS = [
+  "leaving",
+  "leaving-file",
+  "withdrawn",
+  "timed-out",
+  "unreadable",
+  "accounts",
+  "active-account",
+] as const;
 
 /** The report, if it has the shape of one; the page's world made it. */
 export function readGuardReport(value: unknown): GuardReport | undefined {
@@ -38,6 +47,7 @@ export function readGuardReport(value: unknown): GuardReport | undefined {
 
 const SHAPES: Record<GuardReport["kind"], (value: Readonly<Record<string, unknown>>) => boolean> = {
   leaving: (value) => isId(value["id"]) && isTexts(value["texts"]) && isTexts(value["modifiers"]),
+  "leaving-file": (value) => isId(value["id"]) && value["file"] instanceof Blob && isText(value["name"]),
   withdrawn: (value) => isId(value["id"]),
   "timed-out": (value) => isId(value["id"]) && typeof value["stopped"] === "boolean",
   unreadable: (value) => isText(value["request"]),

@@ -1,0 +1,32 @@
+import type { SiteRequest } from "../shared/site.ts";
+import { natives } from "./natives.ts";
+import type { Ruling, Warden } from "./warden.ts";
+
+/** The files in the body of an upload; none in any other request. */
+export function filesIn(body: unknown, request: SiteRequest): readonly Blob[] {
+  if (request.body !== "blob") return [];
+  if (body instanceof natives.Blob) return [body];
+  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return [new natives.Blob([body as ArrayBuffer])];
+  if (!(body instanceof natives.FormData)) return [];
+  const files: Blob[] = [];
+  natives.formEach(body, (value: unknown) => {
+    if (value instanceof natives.Blob) files.push(value);
+  });
+  return files;
+}
+
+/** One file that must stay stops the upload; only an upload that is nothing but a file can have another text. */
+export async function ruleFiles(
+  warden: Warden,
+  files: readonly Blob[],
+  body: unknown,
+  signal?: AbortSignal,
+): Promise<Ruling> {
+  let ruling: Ruling = { kind: "allow" };
+  for (const file of files) {
+    const next = await warden.ruleFile(file, signal);
+    if (next.kind !== "allow") ruling = next;
+    if (ruling.kind === "stop") return ruling;
+  }
+  return ruling.kind === "replace" && body instanceof natives.FormData ? { kind: "stop" } : ruling;
+}
