@@ -6,6 +6,8 @@ export type Reply = { readonly kind: "reply"; readonly body: unknown };
 export type Refused = { readonly kind: "refused"; readonly code: string };
 
 const CALL_MILLIS = 10_000;
+/** The agent reads a document for fifteen seconds at most. */
+const DOCUMENT_MILLIS = 20_000;
 
 /** The only one who speaks to the agent, and only after it has proven itself. */
 export class AgentClient {
@@ -38,7 +40,7 @@ export class AgentClient {
     const { port, token } = agent.pairing;
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
     try {
-      const signal = AbortSignal.timeout(CALL_MILLIS);
+      const signal = AbortSignal.timeout(path === "/v1/documents" ? DOCUMENT_MILLIS : CALL_MILLIS);
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers, signal, cache: "no-store" });
       if (answer.status === 401) return "failed";
       const body: unknown = answer.status === 204 ? undefined : await answer.json();

@@ -66,7 +66,7 @@ export class Service {
     return { kind: "document", document, pausedUntil: await pausedUntil() } satisfies DocumentJudgement;
   }
 
-  private async unjudged(result: Refused | Away): Promise<Judgement & { kind: "away" | "refused" }> {
+  private async unjudged(result: Refused | Away): Promise<Extract<Judgement, { kind: "away" | "refused" }>> {
     return { ...result, closed: await this.closed() };
   }
 

@@ -2,11 +2,13 @@ import type { GuardOrder, GuardReport } from "../messages/guard-link.ts";
 import type { Judgement, Verdict } from "../messages/to-worker.ts";
 import { needsAsking } from "../shared/asking.ts";
 import type { Ticket } from "../shared/tickets.ts";
+import type { AttachFlow } from "./attaching.ts";
 import type { Page } from "./page.ts";
-import { record } from "./record.ts";
+import { record, recordPassed } from "./record.ts";
 import type { Notify } from "./send.ts";
 
 type Leaving = GuardReport & { readonly kind: "leaving" };
+type LeavingFile = GuardReport & { readonly kind: "leaving-file" };
 type Composer = { readonly element: () => HTMLElement | undefined; readonly giveBack: (text: string) => void };
 
 /** Judges what the guard holds: the decision already taken, or a new one. */
@@ -41,6 +43,18 @@ export class LeavingFlow {
       }
       const changed = released.some((text, i) => text !== texts[i]);
       return changed ? { kind: "replace", id, texts: released } : { kind: "allow", id };
+    } finally {
+      this.withdrawn.delete(id);
+    }
+  }
+
+  async ruleFile({ id, file, name }: LeavingFile, files: AttachFlow): Promise<GuardOrder> {
+    const called = new AbortController();
+    this.withdrawn.set(id, called);
+    try {
+      const out = await files.rule(file, name, called.signal);
+      if (out === undefined) return { kind: "stop", id };
+      return out === file ? { kind: "allow", id } : { kind: "replace", id, texts: [await out.text()] };
     } finally {
       this.withdrawn.delete(id);
     }
@@ -99,9 +113,4 @@ export class LeavingFlow {
 
 function recordTicket({ inspection, outcome, reason }: Ticket, differed: boolean): Promise<void> {
   return record({ inspection, outcome, ...(reason ? { reason } : {}), ...(differed ? { differed } : {}) });
-}
-
-/** Passed without a question: allowed, or during a pause. */
-function recordPassed(verdict: Verdict): Promise<void> {
-  return record({ inspection: verdict.id, outcome: verdict.decision.action === "allow" ? "sent" : "sent-anyway" });
 }

@@ -7,6 +7,7 @@ import { clearMarks, showMarks } from "../ui/marks.ts";
 import { startNotice } from "../ui/notice.ts";
 import { showPanel } from "../ui/panel.ts";
 import { openStage, type Stage } from "../ui/stage.ts";
+import { words } from "../ui/words.ts";
 import type { Notify } from "./send.ts";
 
 /** Everything of ours that is seen on a chat page. Built when there is something to show it on. */
@@ -24,7 +25,7 @@ export class PageView {
     this.stage = openStage(signal);
     this.badge = startBadge(this.stage, () => this.openCard(signal), signal);
     const notice = startNotice(this.stage, signal);
-    this.notify = (what, near) => notice(what, this.frame ?? near);
+    this.notify = (what, near, name) => notice(words(`notice_${what}`, name ?? ""), this.frame ?? near);
     signal.addEventListener("abort", clearMarks);
   }
 

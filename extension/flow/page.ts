@@ -1,5 +1,6 @@
 import type { About, Rules } from "../messages/to-worker.ts";
 import type { Ask } from "../shared/question.ts";
+import { Released } from "../shared/released.ts";
 import type { Site } from "../shared/site.ts";
 import { Tickets } from "../shared/tickets.ts";
 import { Conversation } from "../sites/conversation.ts";
@@ -12,6 +13,7 @@ export class Page {
   rules: Rules;
   readonly signals = new PageSignals();
   readonly tickets = new Tickets(() => Date.now());
+  readonly released = new Released(() => Date.now());
   readonly judge: Judge;
   readonly ask: Ask;
   private readonly conversation = new Conversation();

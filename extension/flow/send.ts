@@ -20,8 +20,18 @@ export const NOTICES = [
   "held",
   "unchecked",
   "unreadable",
+  "not-attached",
+  "file-unchecked",
+  "file-partly",
+  "file-no-text-format",
+  "file-encrypted",
+  "file-broken",
+  "file-too-large",
+  "file-too-slow",
+  "file-unknown-format",
 ] as const;
-export type Notify = (notice: Notice, composer?: HTMLElement) => void;
+/** `name` is that of the file the notice is about. */
+export type Notify = (notice: Notice, near?: HTMLElement, name?: string) => void;
 
 const SENT_MILLIS = 4000;
 

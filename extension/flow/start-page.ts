@@ -2,11 +2,13 @@ import type { GuardReport } from "../messages/guard-link.ts";
 import type { Rules, Verdict } from "../messages/to-worker.ts";
 import type { Site } from "../shared/site.ts";
 import { AnswerRestorer } from "../sites/answers.ts";
+import { watchAttachments } from "../sites/attachments.ts";
 import { watchComposer } from "../sites/composer-watch.ts";
 import { readDraft } from "../sites/draft.ts";
 import { watchGestures } from "../sites/gestures.ts";
 import { writeDraft } from "../sites/write.ts";
 import { answerChip, copyWithValues } from "../ui/chip.ts";
+import { AttachFlow } from "./attaching.ts";
 import { openGuardLine } from "./guard-line.ts";
 import { LeavingFlow } from "./leaving.ts";
 import { Page } from "./page.ts";
@@ -45,7 +47,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     },
     signal,
   );
-  const notify: Notify = (what, near) => view().notify(what, near);
+  const notify: Notify = (...said) => view().notify(...said);
   const send = new SendFlow(page, notify, (text) => typing.isHarmlessButForAFewKeys(text), signal);
   watchGestures({ site: () => page.site, composer: composer.composer }, (gesture) => send.onGesture(gesture), signal);
 
@@ -57,6 +59,8 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     element: composer.composer,
     giveBack,
   });
+  const attach = new AttachFlow(page, notify, composer.composer, signal);
+  watchAttachments((handed) => void attach.onFiles(handed), signal);
   const guard = openGuardLine({ kind: "rules", site, holdMillis: FIRST_RULES.holdMillis, closed: false }, (report) => {
     void follow(report);
   });
@@ -65,6 +69,11 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     switch (report.kind) {
       case "leaving":
         guard.order(await leaving.rule(report, () => guard.order({ kind: "waiting", id: report.id })));
+        return;
+      case "leaving-file":
+        // Reading a file takes longer than a text may be held.
+        guard.order({ kind: "waiting", id: report.id });
+        guard.order(await leaving.ruleFile(report, attach));
         return;
       case "withdrawn":
       case "timed-out":

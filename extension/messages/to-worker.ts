@@ -34,11 +34,15 @@ export type AwayReason = (typeof AWAY_REASONS)[number];
 export type Judgement =
   | { readonly kind: "verdict"; readonly verdict: Verdict; readonly pausedUntil: number }
   | { readonly kind: "away"; readonly reason: AwayReason; readonly closed: boolean }
-  | { readonly kind: "refused"; readonly code: string; readonly closed: boolean };
+  | { readonly kind: "refused"; readonly code: string; readonly closed: boolean }
+  | { readonly kind: "unread"; readonly reason: UnreadReason; readonly closed: boolean };
+
+/** Why the text of a file is not known. */
+export type UnreadReason = NonNullable<DocumentVerdict["code"]>;
 
 export type DocumentJudgement =
   | { readonly kind: "document"; readonly document: DocumentVerdict; readonly pausedUntil: number }
-  | Exclude<Judgement, { kind: "verdict" }>;
+  | Extract<Judgement, { kind: "away" | "refused" }>;
 
 /** How the guard and the composer of one page are to work. */
 export type Rules = {

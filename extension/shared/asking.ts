@@ -7,6 +7,7 @@ export function needsAsking(judgement: Judgement): boolean {
       return judgement.verdict.decision.action !== "allow" && judgement.pausedUntil === 0;
     case "away":
     case "refused":
+    case "unread":
       return judgement.closed;
   }
 }

@@ -16,7 +16,8 @@ export type Question = {
   readonly near?: HTMLElement | undefined;
   /** Where the text was seen. A held request is already on its way: it can be changed or stopped, not edited. */
   readonly held: boolean;
-  readonly fileName?: string;
+  /** The file that is asked about; one of plain text can be redacted and handed over all the same. */
+  readonly file?: { readonly name: string; readonly redactable: boolean };
   /** Replaces the line that says when the panel is shown. */
   readonly titled?: string;
 };

@@ -77,7 +77,8 @@ export function describe(state: BadgeState): Parts {
         spoken: "",
       };
     case "away":
-    case "refused": {
+    case "refused":
+    case "unread": {
       const line = words(state.kind === "away" ? "badge_away" : "badge_refused");
       const risk = words(state.closed ? "badge_held" : "badge_unchecked");
       return { line, risk, tokens: "", tone: "away", spoken: `${line}. ${risk}` };

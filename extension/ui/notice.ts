@@ -1,7 +1,6 @@
 import { h } from "./h.ts";
 import { panelPlace } from "./place.ts";
 import type { Stage } from "./stage.ts";
-import { words } from "./words.ts";
 
 const SHOWN_MILLIS = 9000;
 
@@ -12,8 +11,8 @@ export function startNotice(stage: Stage, signal: AbortSignal) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const clear = () => element.replaceChildren();
   signal.addEventListener("abort", () => clearTimeout(timer));
-  return (notice: string, near: HTMLElement | undefined) => {
-    element.textContent = words(`notice_${notice}`);
+  return (text: string, near: HTMLElement | undefined) => {
+    element.textContent = text;
     const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
     const { left, top } = panelPlace(element.getBoundingClientRect(), near?.getBoundingClientRect(), view);
     element.style.left = `${left}px`;

@@ -10,7 +10,7 @@ const SETTLE_MILLIS = 300;
 
 /** The ways out, as policy allows them: redact, edit, send anyway, and links that mend the cause. */
 export function panelActions(
-  { judgement, held, fileName }: Question,
+  { judgement, held, file }: Question,
   choose: (choice: Choice) => void,
   signal: AbortSignal,
 ): readonly HTMLElement[] {
@@ -20,12 +20,18 @@ export function panelActions(
     onPress(element, () => performance.now() - opened > SETTLE_MILLIS && act(), signal);
     return element;
   };
-  const edit = words(fileName ? "action_remove" : held ? "action_stop" : "action_edit");
+  const edit = words(file ? "action_remove" : held ? "action_stop" : "action_edit");
   const back = (kind: string) => button(kind, edit, () => choose({ kind: "edit" }));
+  if (judgement.kind === "unread") {
+    const pass = button("plain", words("action_attach"), () => choose({ kind: "anyway" }));
+    return [h("footer", {}, back("primary"), pass)];
+  }
   if (judgement.kind !== "verdict") return [h("footer", {}, back("primary"))];
   const { decision, redacted } = judgement.verdict;
-  const mayRedact = redacted.placeholders.length > 0 && fileName === undefined;
-  const redact = mayRedact && button("primary", words("action_redact"), () => choose({ kind: "redact" }), arrow());
+  const mayRedact = redacted.placeholders.length > 0 && (file === undefined || file.redactable);
+  const redact =
+    mayRedact &&
+    button("primary", words(file ? "action_redact_file" : "action_redact"), () => choose({ kind: "redact" }), arrow());
   const needsReason = decision.action === "justify";
   const reasons = needsReason ? reasonPicker(() => anyway.removeAttribute("disabled"), signal) : undefined;
   const anyway = button("plain", words("action_anyway"), () => {

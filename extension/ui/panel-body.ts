@@ -11,12 +11,12 @@ import { words } from "./words.ts";
 const TITLE = "sluice-title";
 
 /** Everything of the panel above its buttons. */
-export function panelBody({ judgement, text, held, fileName, titled }: Question): readonly HTMLElement[] {
-  const when = titled ?? fileName ?? words(held ? "panel_held" : "panel_before");
+export function panelBody({ judgement, text, held, file, titled }: Question): readonly HTMLElement[] {
+  const when = titled ?? file?.name ?? words(held ? "panel_held" : "panel_before");
   if (judgement.kind !== "verdict") {
     return [
       h("header", {}, gate(), h("span", {}, when)),
-      h("h2", { id: TITLE, tabindex: "-1" }, words("away_title")),
+      h("h2", { id: TITLE, tabindex: "-1" }, words(judgement.kind === "unread" ? "unread_title" : "away_title")),
       h("p", { class: "terms" }, sayUnjudged(judgement)),
     ];
   }

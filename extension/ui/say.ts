@@ -56,6 +56,7 @@ export function saySource({ kind, seen }: Answers["terms"]["sources"][number]): 
 
 /** Why a draft could not be judged, and what that means for it. */
 export function sayUnjudged(judgement: Exclude<Judgement, { kind: "verdict" }>): string {
+  if (judgement.kind === "unread") return words(`unread_${judgement.reason}`);
   const why =
     judgement.kind === "away"
       ? words(`away_${judgement.reason}`)

@@ -407,6 +407,11 @@ export interface components {
             characters: number;
             /** @description why it could not be read */
             reason?: string;
+            /**
+             * @description the same for programs, where nothing could be read
+             * @enum {string}
+             */
+            code?: "no-text-format" | "encrypted" | "broken" | "too-large" | "too-slow" | "unknown-format";
             verdict?: components["schemas"]["Verdict"];
         };
         EventRequest: {

@@ -44,6 +44,11 @@ export class ReplicaServer {
     return this.received.flatMap(({ message }) => message ?? []);
   }
 
+  /** The files that have arrived, each as the text it holds. */
+  get files() {
+    return this.received.flatMap(({ file }) => file ?? []);
+  }
+
   /** Everything that left the browser, for looking for what must not be there. */
   get everything() {
     return JSON.stringify(this.received);

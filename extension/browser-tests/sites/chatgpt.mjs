@@ -35,11 +35,25 @@ export const chatgpt = {
   isPage: (path) => path === "/" || path.startsWith("/c/"),
   async answer({ url, body, record, session }, response) {
     if (url.pathname.startsWith("/backend-api/accounts/check")) return json(response, session.accounts ?? {});
+    if (url.pathname === "/backend-api/files") {
+      return json(response, { file_id: "file-1", upload_url: "https://files.oaiusercontent.com/file-1" });
+    }
     if (url.pathname !== "/backend-api/f/conversation") return json(response, {}, 404);
     const sent = JSON.parse(body);
     const text = sent.messages.flatMap(({ content }) => content.parts).join("\n");
     record.message = text;
     await stream(response, sent.conversation_id ?? randomUUID(), session.reply?.(text) ?? `You wrote: ${text}`);
+  },
+};
+
+/** Where the page puts its files. What stands in `file` has arrived there. */
+export const files = {
+  isPage: () => false,
+  answer({ body, record }, response) {
+    const open = { "access-control-allow-origin": "*", "access-control-allow-methods": "PUT" };
+    response.writeHead(record.method === "OPTIONS" ? 204 : 201, { ...open, "access-control-allow-headers": "*" });
+    if (record.method === "PUT") record.file = body;
+    response.end();
   },
 };
 

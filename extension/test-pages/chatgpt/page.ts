@@ -3,7 +3,7 @@ import { baseKeymap } from "prosemirror-commands";
 import { history, redo, undo } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import { Schema } from "prosemirror-model";
-import { EditorState } from "prosemirror-state";
+import { EditorState, Plugin } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 
 const schema = new Schema({
@@ -14,13 +14,35 @@ const schema = new Schema({
   },
 });
 
+type Session = {
+  readonly accountId?: string;
+  readonly transport?: "request" | "stream" | "fetch";
+  readonly upload?: "fetch" | "xhr";
+  readonly longPaste?: number;
+};
+const session = (window as unknown as { session?: Session }).session ?? {};
+
 const form = document.querySelector("form") as HTMLFormElement;
 const button = document.querySelector<HTMLButtonElement>("#composer-submit-button");
 const thread = document.getElementById("thread") as HTMLElement;
 const mount = document.getElementById("prompt-textarea") as HTMLElement;
 
 const doc = schema.node("doc", null, [schema.node("paragraph")]);
-const plugins = [history(), keymap({ "Mod-z": undo, "Mod-y": redo, Enter: send }), keymap(baseKeymap)];
+const pastes = new Plugin({
+  props: {
+    // As the site does: a long paste becomes a file, files become attachments.
+    handlePaste: (_, event) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      const files = [...(event.clipboardData?.files ?? [])];
+      if (session.longPaste !== undefined && text.length > session.longPaste) {
+        files.push(new File([text], "Pasted text.txt", { type: "text/plain" }));
+      }
+      for (const file of files) void attach(file);
+      return files.length > 0;
+    },
+  },
+});
+const plugins = [pastes, history(), keymap({ "Mod-z": undo, "Mod-y": redo, Enter: send }), keymap(baseKeymap)];
 const shiftEnter = keymap({ "Shift-Enter": (state, dispatch) => baseKeymap["Enter"]?.(state, dispatch) ?? false });
 const view = new EditorView(
   { mount },
@@ -51,8 +73,6 @@ form.addEventListener("submit", (event) => {
   send();
 });
 
-type Session = { readonly accountId?: string; readonly transport?: "request" | "stream" | "fetch" };
-const session = (window as unknown as { session?: Session }).session ?? {};
 let conversation: string | undefined;
 
 async function post(text: string): Promise<void> {
@@ -104,6 +124,45 @@ function bubble(role: "user" | "assistant", text: string): HTMLElement {
   thread.append(element);
   return element;
 }
+
+const attachments = document.getElementById("attachments") as HTMLElement;
+const picker = document.querySelector<HTMLInputElement>('input[type="file"]');
+
+/** Registers the file and puts it to the address it is told, as the site does the moment a file is chosen. */
+async function attach(file: File): Promise<void> {
+  const chip = document.createElement("li");
+  chip.textContent = file.name;
+  attachments.append(chip);
+  const about = JSON.stringify({ file_name: file.name, file_size: file.size, use_case: "my_files" });
+  const headers = { "content-type": "application/json" };
+  const registered = await fetch("/backend-api/files", { method: "POST", headers, body: about });
+  const { upload_url: address } = (await registered.json()) as { upload_url: string };
+  try {
+    await (session.upload === "xhr" ? putByXhr(address, file) : fetch(address, { method: "PUT", body: file }));
+    chip.dataset["state"] = "uploaded";
+  } catch {
+    chip.dataset["state"] = "failed";
+  }
+}
+
+function putByXhr(address: string, file: File): Promise<void> {
+  return new Promise((done, fail) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", address);
+    request.onload = () => done();
+    request.onerror = () => fail(new Error("no network"));
+    request.send(file);
+  });
+}
+
+picker?.addEventListener("change", () => {
+  for (const file of picker.files ?? []) void attach(file);
+});
+window.addEventListener("dragover", (event) => event.preventDefault());
+window.addEventListener("drop", (event) => {
+  event.preventDefault();
+  for (const file of event.dataTransfer?.files ?? []) void attach(file);
+});
 
 async function start(): Promise<void> {
   const headers: Record<string, string> = session.accountId ? { "ChatGPT-Account-Id": session.accountId } : {};

@@ -5,6 +5,7 @@ import dev.sluice.document.Extraction;
 import dev.sluice.inspect.Verdict;
 import dev.sluice.wire.Json;
 import dev.sluice.wire.VerdictJson;
+import dev.sluice.wire.Words;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Set;
@@ -54,14 +55,14 @@ final class DocumentRoute {
     }
 
     private static ObjectNode unreadable(Extraction extraction) {
-        String reason = extraction instanceof Extraction.Unreadable unreadable
-                ? unreadable.reason().text()
-                : "";
-        return Json.object()
+        ObjectNode json = Json.object()
                 .put("readable", false)
                 .put("format", extraction.format())
-                .put("characters", 0)
-                .put("reason", reason);
+                .put("characters", 0);
+        if (extraction instanceof Extraction.Unreadable unreadable) {
+            json.put("reason", unreadable.reason().text()).put("code", Words.of(unreadable.reason()));
+        }
+        return json;
     }
 
     private static byte[] data(Fields fields) {
