@@ -2,6 +2,7 @@ import type { AwayReason } from "../messages/to-worker.ts";
 import { isText, member } from "../shared/shape.ts";
 import { type Pairing, pair } from "./pairing.ts";
 import { freshChallenge, isProof } from "./proof.ts";
+import { versionProblem } from "./version.ts";
 
 /** A place of memory that survives the worker's sleep but not the browser. */
 export type Memory = {
@@ -12,12 +13,11 @@ export type Memory = {
 export type Proven = { readonly kind: "proven"; readonly pairing: Pairing; readonly version: string };
 export type Away = { readonly kind: "away"; readonly reason: AwayReason };
 
-/** How long one proof is relied on before the next is asked for. */
-const PROOF_MILLIS = 5000;
+/** How long one proof is relied on: between it and the next call another program could take the port of an agent that died. */
+const PROOF_MILLIS = 500;
 /** How long a failed attempt is remembered, so that typing does not start a native host per key. */
 const RETRY_MILLIS = 1500;
 const HEALTH_MILLIS = 2000;
-const API = 1;
 
 /** Finds the agent, makes it prove itself, and finds it again after it was away. */
 export class Connection {
@@ -79,10 +79,11 @@ async function prove(pairing: Pairing): Promise<Proven | Away> {
   } catch {
     return { kind: "away", reason: "not-running" };
   }
-  const proof = member(health, "proof");
-  if (!isText(proof) || !(await isProof(pairing.token, challenge, proof))) {
+  const proof = member(health, "portProof");
+  if (!isText(proof) || !(await isProof(pairing, challenge, proof))) {
     return { kind: "away", reason: "not-trusted" };
   }
-  if (member(health, "api") !== API) return { kind: "away", reason: "too-old" };
+  const strange = versionProblem(health);
+  if (strange !== undefined) return { kind: "away", reason: strange };
   return { kind: "proven", pairing, version: String(member(health, "version")) };
 }

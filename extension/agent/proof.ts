@@ -1,4 +1,6 @@
-/** Proof that whoever answers on the port knows the token: an HMAC over a nonce of ours. */
+/** Proof that whoever answers on the port knows the token: an HMAC over a nonce of ours and the port we asked on. */
+
+import type { Pairing } from "./pairing.ts";
 
 const NONCE_BYTES = 32;
 const PREFIX = "sluice-health:";
@@ -8,12 +10,12 @@ export function freshChallenge(): string {
 }
 
 /** Compares in the time of a full comparison, whatever the proof. */
-export async function isProof(token: string, challenge: string, proof: string): Promise<boolean> {
+export async function isProof({ port, token }: Pairing, challenge: string, proof: string): Promise<boolean> {
   const utf8 = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-256" };
   const key = await crypto.subtle.importKey("raw", utf8.encode(token), algorithm, false, ["verify"]);
   const given = bytes(proof);
-  return given !== undefined && crypto.subtle.verify("HMAC", key, given, utf8.encode(PREFIX + challenge));
+  return given !== undefined && crypto.subtle.verify("HMAC", key, given, utf8.encode(`${PREFIX}${challenge}:${port}`));
 }
 
 function hex(data: Uint8Array): string {

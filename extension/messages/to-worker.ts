@@ -27,8 +27,8 @@ export type WorkerRequest =
 /** Where a text was typed and under which account. */
 export type About = { readonly site: string; readonly signals: Signals; readonly conversation: string };
 
-/** Why there is no verdict. `too-old` and `not-trusted` are agents that answer but must not be spoken to. */
-export const AWAY_REASONS = ["not-installed", "not-running", "not-trusted", "too-old"] as const;
+/** Why there is no verdict. `too-old`, `too-new` and `not-trusted` are agents that answer but must not be spoken to. */
+export const AWAY_REASONS = ["not-installed", "not-running", "not-trusted", "too-old", "too-new"] as const;
 export type AwayReason = (typeof AWAY_REASONS)[number];
 
 export type Judgement =

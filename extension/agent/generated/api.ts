@@ -215,10 +215,20 @@ export interface components {
             /** @constant */
             product: "sluice";
             version: string;
-            /** @constant */
+            /**
+             * @description what the agent speaks
+             * @constant
+             */
             api: 1;
+            /**
+             * @description the oldest it still answers
+             * @constant
+             */
+            oldestApi: 1;
             /** @description hex HMAC-SHA256 of 'sluice-health:' + challenge under the token */
             proof?: string;
+            /** @description the same of 'sluice-health:' + challenge + ':' + port, so that no program on another port can pass it on */
+            portProof?: string;
         };
         /** @enum {string} */
         Level: "public" | "internal" | "confidential" | "regulated";

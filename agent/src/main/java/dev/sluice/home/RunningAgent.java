@@ -30,7 +30,7 @@ public final class RunningAgent {
         byte[] bytes = new byte[CHALLENGE_BYTES];
         new SecureRandom().nextBytes(bytes);
         String challenge = HexFormat.of().formatHex(bytes);
-        String expected = "\"proof\":\"" + token.prove(challenge) + "\"";
+        String expected = "\"portProof\":\"" + token.proveAt(port, challenge) + "\"";
         return health(port, challenge).contains(expected);
     }
 

@@ -47,10 +47,22 @@ public final class Token implements Sensitive {
 
     /** Shows that whoever answers knows the token, without telling it. */
     public String prove(String challenge) {
+        return sign(PREFIX + challenge);
+    }
+
+    /**
+     * The same, for one port: another program cannot pass the challenge on to the agent and the answer back, because the
+     * agent listens elsewhere.
+     */
+    public String proveAt(int port, String challenge) {
+        return sign(PREFIX + challenge + ":" + port);
+    }
+
+    private String sign(String message) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(text.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal((PREFIX + challenge).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(mac.doFinal(message.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
         }

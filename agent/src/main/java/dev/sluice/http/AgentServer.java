@@ -47,9 +47,10 @@ public final class AgentServer implements AutoCloseable {
         OneTimeLinks links = new OneTimeLinks();
         AgentServer server = new AgentServer(javalin, links);
         List<Route> routes = new Routes(settings, collaborators, new Routes.Here(token, links, server::port)).all();
-        RateLimit limit =
-                new RateLimit(settings.rate().perSecond(), settings.rate().burst(), System::nanoTime);
-        responder.use(new Gate(routes, new Gate.Pass(token, server::port, settings.origins(), links), limit));
+        Gate.Limits limits = new Gate.Limits(
+                RateLimit.of(settings.rate(), System::nanoTime),
+                RateLimit.of(settings.strangersRate(), System::nanoTime));
+        responder.use(new Gate(routes, new Gate.Pass(token, server::port, settings.origins(), links), limits));
         try {
             javalin.start();
         } catch (RuntimeException e) {

@@ -7,19 +7,25 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which calls are answered. One order for all: route, host, origin, token, size, content type. */
+/** Decides which calls are answered. One order for all: route, host, origin, token and rate, size, type. */
 final class Gate {
     private static final String BEARER = "Bearer ";
 
     private final List<Route> routes;
     private final Pass pass;
-    private final RateLimit limit;
+    private final Limits limits;
 
     /**
      * @param port on which the agent listens, known once it does
      * @param origins of the extensions that may call
      */
     record Pass(Token token, IntSupplier port, Set<String> origins, OneTimeLinks links) {}
+
+    /**
+     * @param owner for calls with the token
+     * @param strangers for all others, so that they cannot use up what the owner may do
+     */
+    record Limits(RateLimit owner, RateLimit strangers) {}
 
     /** What of a request the gate looks at. */
     interface Request {
@@ -34,10 +40,10 @@ final class Gate {
         long contentLength();
     }
 
-    Gate(List<Route> routes, Pass pass, RateLimit limit) {
+    Gate(List<Route> routes, Pass pass, Limits limits) {
         this.routes = List.copyOf(routes);
         this.pass = pass;
-        this.limit = limit;
+        this.limits = limits;
     }
 
     /** @throws Refusal if the call is not to be answered */
@@ -46,7 +52,6 @@ final class Gate {
         checkHost(request);
         checkOrigin(request, route);
         checkToken(request, route);
-        checkRate();
         checkSize(request, route);
         checkType(request, route);
         return route;
@@ -88,17 +93,20 @@ final class Gate {
 
     private void checkToken(Request request, Route route) {
         switch (route.access()) {
-            case OPEN -> {}
+            case OPEN -> count(limits.strangers());
             case TOKEN -> {
                 String offered = request.header("Authorization");
                 if (offered == null
                         || !offered.regionMatches(true, 0, BEARER, 0, BEARER.length())
                         || !pass.token()
                                 .isSameAs(offered.substring(BEARER.length()).strip())) {
+                    count(limits.strangers());
                     throw Refusal.of(ProblemCode.TOKEN_REFUSED);
                 }
+                count(limits.owner());
             }
             case LINK -> {
+                count(limits.strangers());
                 if (!pass.links().use(request.path().substring(route.path().length()))) {
                     throw Refusal.of(ProblemCode.LINK_EXPIRED);
                 }
@@ -106,7 +114,7 @@ final class Gate {
         }
     }
 
-    private void checkRate() {
+    private static void count(RateLimit limit) {
         if (!limit.admits()) {
             throw Refusal.of(ProblemCode.TOO_MANY_CALLS);
         }

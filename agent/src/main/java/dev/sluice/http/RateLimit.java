@@ -20,6 +20,10 @@ final class RateLimit {
         this.lastNanos = nanoTime.getAsLong();
     }
 
+    static RateLimit of(ServerSettings.Rate rate, LongSupplier nanoTime) {
+        return new RateLimit(rate.perSecond(), rate.burst(), nanoTime);
+    }
+
     synchronized boolean admits() {
         long now = nanoTime.getAsLong();
         left = Math.min(burst, left + (now - lastNanos) / NANOS_PER_SECOND * perSecond);

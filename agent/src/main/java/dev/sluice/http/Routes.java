@@ -31,8 +31,7 @@ final class Routes {
         RedactRoutes redact = new RedactRoutes(collaborators);
         KnowledgeRoutes knowledge = new KnowledgeRoutes(collaborators);
         List<Route> routes = new ArrayList<>();
-        routes.add(
-                Route.get("/v1/health", new HealthRoute(here.token())::answer).open());
+        routes.add(Route.get("/v1/health", new HealthRoute(here)::answer).open());
         routes.add(Route.get("/v1/openapi.yaml", call -> OpenApi.reply()));
         routes.add(Route.post("/v1/inspect", large, inspect::answer));
         routes.add(Route.post("/v1/redact", large, redact::redact));

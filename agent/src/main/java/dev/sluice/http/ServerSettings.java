@@ -18,6 +18,11 @@ public record ServerSettings(int port, Set<String> origins, int maxBodyBytes, in
     /** Calls per second, and how many may come at once. */
     public record Rate(int perSecond, int burst) {}
 
+    /** For callers without the token, who only ever need to ask whether the agent is there. */
+    Rate strangersRate() {
+        return new Rate(Math.max(1, rate.perSecond() / 10), Math.max(1, rate.burst() / 10));
+    }
+
     public static ServerSettings usual(int port, Set<String> origins) {
         return new ServerSettings(port, origins, 16 << 20, 44 << 20, new Rate(2_000, 4_000));
     }

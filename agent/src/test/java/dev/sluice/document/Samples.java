@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Documents made for the tests, small but of the real formats. */
-final class Samples {
+public final class Samples {
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String A = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     private static final String S = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
@@ -26,7 +26,7 @@ final class Samples {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    static byte[] docx(String first, String second) throws IOException {
+    public static byte[] docx(String first, String second) throws IOException {
         return zip(
                 "[Content_Types].xml", "<Types/>",
                 "word/document.xml",
@@ -35,7 +35,7 @@ final class Samples {
                 "word/footer1.xml", "<w:ftr " + W + "><w:p><w:r><w:t>the footer</w:t></w:r></w:p></w:ftr>");
     }
 
-    static byte[] xlsx() throws IOException {
+    public static byte[] xlsx() throws IOException {
         return zip(
                 "xl/sharedStrings.xml", "<sst " + S + "><si><t>Anna</t></si><si><t>Salary</t></si></sst>",
                 "xl/worksheets/sheet1.xml",
@@ -59,7 +59,7 @@ final class Samples {
                 "<d " + text + "><text:p>open <text:span>document</text:span></text:p></d>");
     }
 
-    static byte[] mail() {
+    public static byte[] mail() {
         return utf8("From: Anna <anna@example.org>\r\nTo: bob@example.org\r\nSubject: =?utf-8?B?5ZCI57SE?=\r\n"
                 + "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
                 + "--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
@@ -68,7 +68,7 @@ final class Samples {
                 + " filename=\"list.csv\"\r\nContent-Transfer-Encoding: base64\r\n\r\nYSxiCjEsMgo=\r\n--b--\r\n");
     }
 
-    static byte[] pdf(String text, boolean locked) throws IOException {
+    public static byte[] pdf(String text, boolean locked) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);

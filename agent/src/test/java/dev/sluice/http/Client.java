@@ -14,27 +14,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Speaks HTTP over a bare socket, so that every header can be sent as an attacker would. */
-final class Client {
+public final class Client {
     private final int port;
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    record Answer(int status, String head, String body) {
-        JsonNode json() throws IOException {
+    public record Answer(int status, String head, String body) {
+        public JsonNode json() throws IOException {
             return new ObjectMapper().readTree(body);
         }
 
-        String code() throws IOException {
+        public String code() throws IOException {
             return json().path("code").asText();
         }
     }
 
-    Client(int port) {
+    public Client(int port) {
         this.port = port;
         headers.put("Host", "127.0.0.1:" + port);
         headers.put("Content-Type", "application/json");
     }
 
-    Client with(String name, String value) {
+    public Client with(String name, String value) {
         Client changed = new Client(port);
         changed.headers.putAll(headers);
         if (value.isEmpty()) {
@@ -45,15 +45,15 @@ final class Client {
         return changed;
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return send("GET", path, null);
     }
 
-    Answer post(String path, String body) throws IOException {
+    public Answer post(String path, String body) throws IOException {
         return send("POST", path, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer send(String method, String path, byte[] body) throws IOException {
+    public Answer send(String method, String path, byte[] body) throws IOException {
         StringBuilder request = new StringBuilder(method + " " + path + " HTTP/1.1\r\nConnection: close\r\n");
         headers.forEach(
                 (name, value) -> request.append(name).append(": ").append(value).append("\r\n"));
@@ -64,7 +64,7 @@ final class Client {
         return raw(request.toString().getBytes(StandardCharsets.UTF_8), body == null ? new byte[0] : body);
     }
 
-    Answer raw(byte[] head, byte[] body) throws IOException {
+    public Answer raw(byte[] head, byte[] body) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             OutputStream out = socket.getOutputStream();
             out.write(head);
