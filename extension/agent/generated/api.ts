@@ -113,6 +113,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every dismissal, the latest first, and how many there are of each detector. */
+        get: operations["dismissals"];
+        put?: never;
+        /** Takes a person's word that a finding is none; kept as a keyed fingerprint, never the value. */
+        post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dismissals/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeDismissal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes a time without warnings in the ledger, as long as policy allows; 0 ends the one that runs. */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/report": {
         parameters: {
             query?: never;
@@ -435,6 +486,38 @@ export interface components {
             /** @description what left was not what had been decided */
             differed?: boolean;
         };
+        DismissRequest: {
+            /** @description id of the verdict */
+            inspection: string;
+            /** @description index into its findings */
+            finding: number;
+            scope: components["schemas"]["DismissalScope"];
+        };
+        /**
+         * @description for this value in this chat, for this value, for all this detector finds
+         * @enum {string}
+         */
+        DismissalScope: "chat" | "person" | "detector";
+        Dismissals: {
+            dismissals: {
+                id: number;
+                /** Format: date-time */
+                at: string;
+                scope: components["schemas"]["DismissalScope"];
+                detector: string;
+                type: string;
+                /** Format: date-time */
+                revoked?: string;
+            }[];
+            detectors: {
+                detector: string;
+                count: number;
+            }[];
+        };
+        Pause: {
+            /** @description milliseconds since 1970 */
+            until: number;
+        };
         Policy: {
             version: string;
             /**
@@ -447,6 +530,11 @@ export interface components {
             staleAfterDays: number;
             /** @description longest pause a person may take; 0 for none */
             pauseMinutes?: number;
+            /**
+             * @description how widely a person may say that a finding is none
+             * @enum {string}
+             */
+            notSensitive?: "never" | "chat" | "person" | "detector";
             /** @description organisation's own texts: contact, policy address */
             texts?: {
                 [key: string]: string;
@@ -637,6 +725,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismissals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description those taken back included */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dismissals"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissRequest"];
+            };
+        };
+        responses: {
+            /** @description kept in the ledger */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    revokeDismissal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id: number;
+                };
+            };
+        };
+        responses: {
+            /** @description taken back; it stays counted */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description when it ends by itself */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pause"];
+                };
             };
             default: components["responses"]["Problem"];
         };

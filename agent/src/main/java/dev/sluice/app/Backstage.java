@@ -5,6 +5,8 @@ import dev.sluice.document.Limits;
 import dev.sluice.http.Collaborators;
 import dev.sluice.http.Knowledge;
 import dev.sluice.ledger.Fingerprints;
+import dev.sluice.outcome.Dismissals;
+import dev.sluice.outcome.Earlier;
 import dev.sluice.outcome.EventMaker;
 import dev.sluice.outcome.Outcomes;
 import dev.sluice.outcome.Recall;
@@ -17,7 +19,12 @@ record Backstage(Wiring wiring) {
     Collaborators collaborators() throws IOException {
         Fingerprints fingerprints = new Fingerprints(wiring.home().ledgerKey());
         Settled settled = new Settled(wiring.effective().conduct().quietRepeats());
-        Recall recall = new Recall(wiring.tokens(), fingerprints, settled, permissions());
+        Dismissals dismissals = new Dismissals(
+                wiring.store(), fingerprints, wiring.effective().conduct().notSensitive());
+        Thread ahead = new Thread(dismissals::inForce, "dismissals");
+        ahead.setDaemon(true);
+        ahead.start();
+        Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions()));
         Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);
         Outcomes outcomes = new Outcomes(recall, effects, wiring.store()::append, new EventMaker(fingerprints));
         Knowledge knowledge =
@@ -27,6 +34,7 @@ record Backstage(Wiring wiring) {
                 wiring.redactor(),
                 documents(),
                 outcomes,
+                new Collaborators.Person(recall, dismissals, wiring.store()::append),
                 wiring.store(),
                 knowledge,
                 wiring.clock());

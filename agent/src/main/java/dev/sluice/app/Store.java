@@ -3,9 +3,12 @@ package dev.sluice.app;
 import dev.sluice.cli.Parts;
 import dev.sluice.home.DataHome;
 import dev.sluice.http.Collaborators;
+import dev.sluice.ledger.Dismissal;
 import dev.sluice.ledger.Event;
 import dev.sluice.ledger.Ledger;
 import dev.sluice.ledger.LedgerUnavailable;
+import dev.sluice.ledger.Pause;
+import dev.sluice.outcome.Dismissals;
 import dev.sluice.policy.ProductLine;
 import dev.sluice.report.ExposureReport;
 import dev.sluice.report.ReportBuilder;
@@ -20,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a data directory, opened when it is first needed, and what is read out of it. */
-final class Store implements Collaborators.Reports, Parts.Reports, AutoCloseable {
+final class Store implements Collaborators.Reports, Parts.Reports, Dismissals.Kept, AutoCloseable {
     static final int USUAL_DAYS = 30;
 
     private final DataHome home;
@@ -39,6 +42,25 @@ final class Store implements Collaborators.Reports, Parts.Reports, AutoCloseable
 
     void append(Event event) {
         ledger().append(event);
+    }
+
+    void append(Pause pause) {
+        ledger().append(pause);
+    }
+
+    @Override
+    public void append(Dismissal dismissal) {
+        ledger().append(dismissal);
+    }
+
+    @Override
+    public boolean revoke(long dismissal, Instant at) {
+        return ledger().revoke(dismissal, at);
+    }
+
+    @Override
+    public List<Dismissal> dismissals() {
+        return ledger().dismissals();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
 import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.OrganisationPolicy.Conduct;
+import dev.sluice.policy.OrganisationPolicy.NotSensitive;
 import dev.sluice.policy.OrganisationPolicy.Trust;
 import dev.sluice.policy.OrganisationPolicy.WhenAgentAway;
 import dev.sluice.policy.Problem;
@@ -128,7 +129,8 @@ public final class OrganisationReader {
                 atLeast(in, "pause-minutes", base.pauseMinutes()),
                 Duration.ofMinutes(atLeast(
                         in, "quiet-repeats-minutes", (int) base.quietRepeats().toMinutes())),
-                atLeast(in, "ledger-days", base.ledgerDays()));
+                atLeast(in, "ledger-days", base.ledgerDays()),
+                in.oneOf("not-sensitive", NotSensitive.class, base.notSensitive()));
         in.refuseOtherKeys();
         return conduct;
     }

@@ -93,6 +93,7 @@ public final class PolicyShow {
                 layer -> layer.conduct().quietRepeats().toMinutes(),
                 conduct.quietRepeats().toMinutes());
         setting("conduct.ledger-days", layer -> layer.conduct().ledgerDays(), conduct.ledgerDays());
+        setting("conduct.not-sensitive", layer -> layer.conduct().notSensitive(), conduct.notSensitive());
     }
 
     private void setting(String path, Function<OrganisationPolicy, Object> value, Object inForce) {

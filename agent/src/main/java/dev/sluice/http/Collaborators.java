@@ -2,11 +2,15 @@ package dev.sluice.http;
 
 import dev.sluice.document.DocumentReader;
 import dev.sluice.inspect.Inspector;
+import dev.sluice.ledger.Pause;
+import dev.sluice.outcome.Dismissals;
 import dev.sluice.outcome.Outcomes;
+import dev.sluice.outcome.Recall;
 import dev.sluice.redact.Redactor;
 import dev.sluice.report.ExposureReport;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever the routes call. */
@@ -15,9 +19,17 @@ public record Collaborators(
         Redactor redactor,
         DocumentReader documents,
         Outcomes outcomes,
+        Person person,
         Reports reports,
         Knowledge knowledge,
         Clock clock) {
+
+    /**
+     * Takes in what a person says for themselves.
+     *
+     * @param pauses keeps a pause; it throws when it cannot
+     */
+    public record Person(Recall recall, Dismissals dismissals, Consumer<Pause> pauses) {}
 
     /** Sums the ledger up. */
     public interface Reports {

@@ -85,6 +85,16 @@ final class Fields implements Sensitive {
         return node.get(key).booleanValue();
     }
 
+    int number(String key) {
+        if (!has(key)) {
+            throw new Refusal(ProblemCode.MISSING_FIELD, key + " is required", at(key));
+        }
+        if (!node.get(key).isInt()) {
+            throw invalid(key, "must be a whole number");
+        }
+        return node.get(key).intValue();
+    }
+
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         for (JsonNode item : items(key)) {

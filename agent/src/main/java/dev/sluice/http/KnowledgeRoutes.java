@@ -28,7 +28,8 @@ final class KnowledgeRoutes {
                 .put("whenAgentAway", Words.of(conduct.whenAgentAway()))
                 .put("holdMillis", conduct.holdMillis())
                 .put("staleAfterDays", ProductLine.STALE_AFTER_DAYS)
-                .put("pauseMinutes", conduct.pauseMinutes());
+                .put("pauseMinutes", conduct.pauseMinutes())
+                .put("notSensitive", Words.of(conduct.notSensitive()));
         json.set("texts", texts(knowledge.policy().texts()));
         knowledge.sites().forEach(json.putArray("sites")::add);
         return Reply.json(json);

@@ -20,6 +20,8 @@ public enum ProblemCode {
     UNKNOWN_FIELD(400, "A field is not known"),
     UNKNOWN_LINE(400, "There is no product line of this name"),
     UNKNOWN_INSPECTION(404, "No inspection of this id is remembered"),
+    UNKNOWN_DISMISSAL(404, "There is no dismissal of this id that could be taken back"),
+    NOT_ALLOWED(403, "The organisation's policy does not allow it"),
     LEDGER_UNAVAILABLE(503, "The ledger cannot be written or read"),
     BAD_REQUEST(400, "The request cannot be read"),
     INTERNAL(500, "The agent has failed");

@@ -39,6 +39,11 @@ final class Routes {
         routes.add(Route.post(
                 "/v1/documents", settings.maxDocumentBytes(), new DocumentRoute(collaborators, inspect)::answer));
         routes.add(Route.post("/v1/events", SMALL_BODY_BYTES, new EventRoute(collaborators)::answer));
+        PersonRoutes person = new PersonRoutes(collaborators);
+        routes.add(Route.get("/v1/dismissals", person::list));
+        routes.add(Route.post("/v1/dismissals", SMALL_BODY_BYTES, person::dismiss));
+        routes.add(Route.post("/v1/dismissals/revoke", SMALL_BODY_BYTES, person::revoke));
+        routes.add(Route.post("/v1/pauses", SMALL_BODY_BYTES, person::pause));
         routes.add(Route.get("/v1/policy", knowledge::policy));
         routes.add(Route.get("/v1/services", knowledge::services));
         ReportRoutes report = new ReportRoutes(collaborators, here);

@@ -1,9 +1,7 @@
 package dev.sluice.inspect;
 
-import dev.sluice.decide.Decision;
 import dev.sluice.decide.Situation;
 import dev.sluice.detect.Finding;
-import dev.sluice.detect.Levels;
 import dev.sluice.redact.Redaction;
 import dev.sluice.redact.cut.CutProposal;
 import dev.sluice.text.Draft;
@@ -31,25 +29,22 @@ public final class Inspector {
     public Verdict inspect(Inspection asked) {
         long start = System.nanoTime();
         Draft draft = asked.draft();
-        List<Finding> findings = steps.scanner().scan(draft);
-        Levels.Judgement judgement = steps.levels().judge(findings);
+        List<Finding> found = steps.scanner().scan(draft);
         TokenCount tokens = steps.tally().count(draft, asked.conversation());
         CutProposal cut = steps.tally().cut(draft, tokens);
         ResolvedLine line = asked.line() == null
                 ? steps.lines().resolve(asked.signals())
                 : steps.lines().named(asked.line(), asked.signals().modifiers());
-        Situation situation = new Situation(
-                judgement.level(),
-                findings,
-                new Situation.Tokens(tokens.message(), tokens.conversation(), cut.savesTokens()),
-                line,
-                new Situation.Sender(asked.signals().host(), steps.groups()),
-                memory.history(asked, findings),
-                clock.instant());
-        Decision decision = Combinations.explain(steps.decider().decide(situation), judgement);
-        Redaction redacted = steps.redactor().redact(draft, findings, asked.conversation());
-        Verdict verdict =
-                new Verdict(VerdictId.next(), judgement.level(), findings, tokens, line, decision, redacted, cut);
+        Judging judging = new Judging(
+                steps, line, new Situation.Tokens(tokens.message(), tokens.conversation(), cut.savesTokens()));
+        Judged judged = judging.judge(asked, found, memory, clock.instant());
+        List<Finding> undisputed = memory.undisputed(asked, found);
+        if (undisputed.size() < found.size() && judged.decision().action().isPersonal()) {
+            judged = judging.judge(asked, undisputed, memory, clock.instant());
+        }
+        Redaction redacted = steps.redactor().redact(draft, judged.findings(), asked.conversation());
+        Verdict verdict = new Verdict(
+                VerdictId.next(), judged.level(), judged.findings(), tokens, line, judged.decision(), redacted, cut);
         memory.remember(asked, verdict, Duration.ofNanos(System.nanoTime() - start));
         return verdict;
     }

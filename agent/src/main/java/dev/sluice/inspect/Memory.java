@@ -13,6 +13,9 @@ public interface Memory {
     /** What was settled about these findings before. */
     Situation.History history(Inspection asked, List<Finding> findings);
 
+    /** The findings without those the person has said are none, as far as policy takes their word for it. */
+    List<Finding> undisputed(Inspection asked, List<Finding> findings);
+
     void remember(Inspection asked, Verdict verdict, Duration took);
 
     /** Remembers nothing but what approvers have allowed: for single questions from the command line. */
@@ -21,6 +24,11 @@ public interface Memory {
             @Override
             public Situation.History history(Inspection asked, List<Finding> findings) {
                 return new Situation.History(Set.of(), permissions.get());
+            }
+
+            @Override
+            public List<Finding> undisputed(Inspection asked, List<Finding> findings) {
+                return findings;
             }
 
             @Override

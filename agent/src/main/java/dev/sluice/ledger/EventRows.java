@@ -119,6 +119,7 @@ final class EventRows {
         String old = " WHERE event IN (SELECT id FROM event WHERE at_millis < ?)";
         delete(connection, "DELETE FROM finding" + old, moment);
         delete(connection, "DELETE FROM fingerprint" + old, moment);
+        delete(connection, "DELETE FROM pause WHERE at_millis < ?", moment);
         return delete(connection, "DELETE FROM event WHERE at_millis < ?", moment);
     }
 

@@ -67,24 +67,46 @@ public final class Ledger implements AutoCloseable {
     }
 
     /** Keeps an event; when this returns it is on disk. */
-    public synchronized void append(Event event) {
-        try {
-            connection.setAutoCommit(false);
+    public void append(Event event) {
+        write(() -> {
             EventRows.insert(connection, event);
-            connection.commit();
-        } catch (SQLException e) {
-            rollBack();
-            throw new LedgerUnavailable("the event could not be written: is the disk full?", e);
-        }
+            return true;
+        });
+    }
+
+    /** Keeps what a person says about a finding; when this returns it is on disk. */
+    public void append(Dismissal dismissal) {
+        write(() -> {
+            AnswerRows.insert(connection, dismissal);
+            return true;
+        });
+    }
+
+    /** Takes a dismissal back and returns whether there was one to take back; it stays counted. */
+    public boolean revoke(long dismissal, Instant at) {
+        return write(() -> AnswerRows.revoke(connection, dismissal, at));
+    }
+
+    public void append(Pause pause) {
+        write(() -> {
+            AnswerRows.insert(connection, pause);
+            return true;
+        });
+    }
+
+    /** Returns every dismissal, the latest first, those taken back included. */
+    public List<Dismissal> dismissals() {
+        return read(() -> AnswerRows.dismissals(connection));
+    }
+
+    /** Returns every pause, the latest first. */
+    public List<Pause> pauses() {
+        return read(() -> AnswerRows.pauses(connection));
     }
 
     /** Returns the events of a span of time in order, the end excluded. */
-    public synchronized List<Event> events(Instant from, Instant to) {
-        try {
-            return EventRows.select(connection, from, to);
-        } catch (SQLException e) {
-            throw new LedgerUnavailable("the ledger could not be read", e);
-        }
+    public List<Event> events(Instant from, Instant to) {
+        return read(() -> EventRows.select(connection, from, to));
     }
 
     /** Removes everything before a moment and returns how many events went. */
@@ -142,6 +164,30 @@ public final class Ledger implements AutoCloseable {
     private static boolean isDamaged(SQLException e) {
         int primaryCode = e.getErrorCode() & 0xFF;
         return primaryCode == 11 || primaryCode == 26;
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private synchronized <T> T read(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw new LedgerUnavailable("the ledger could not be read", e);
+        }
+    }
+
+    private synchronized <T> T write(Work<T> work) {
+        try {
+            connection.setAutoCommit(false);
+            T done = work.run();
+            connection.commit();
+            return done;
+        } catch (SQLException e) {
+            rollBack();
+            throw new LedgerUnavailable("the ledger could not be written: is the disk full?", e);
+        }
     }
 
     private void rollBack() {

@@ -37,6 +37,21 @@ final class Schema {
             CREATE INDEX finding_event ON finding(event);
             CREATE INDEX fingerprint_event ON fingerprint(event);
             CREATE INDEX fingerprint_mac ON fingerprint(mac);
+            """, """
+            CREATE TABLE dismissal (
+              id INTEGER PRIMARY KEY,
+              at_millis INTEGER NOT NULL,
+              scope TEXT NOT NULL,
+              detector TEXT NOT NULL,
+              type TEXT NOT NULL,
+              mac TEXT NOT NULL,
+              conversation TEXT,
+              revoked_millis INTEGER
+            );
+            CREATE TABLE pause (
+              at_millis INTEGER NOT NULL,
+              until_millis INTEGER NOT NULL
+            );
             """);
 
     private Schema() {}

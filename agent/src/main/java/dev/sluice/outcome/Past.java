@@ -8,6 +8,7 @@ import dev.sluice.redact.Kept;
 import dev.sluice.text.Sensitive;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verdict after its draft is forgotten.
@@ -30,6 +31,21 @@ record Past(Inspection asked, Verdict verdict, List<Kept> kept, Sizes draft) imp
                 .map(one -> maker.of(one.type(), one.value()))
                 .distinct()
                 .toList();
+    }
+
+    /** Fingerprint of what one finding of the verdict stands for, or null when there is no such finding. */
+    @Nullable
+    Fingerprint fingerprint(int finding, Fingerprints maker) {
+        if (finding < 0 || finding >= verdict.findings().size()) {
+            return null;
+        }
+        int start = verdict.findings().get(finding).range().start();
+        return verdict.redacted().placeholders().stream()
+                .filter(placeholder -> placeholder.range().start() == start)
+                .flatMap(placeholder -> kept.stream().filter(one -> one.name().equals(placeholder.name())))
+                .map(one -> maker.of(one.type(), one.value()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** About how many characters it holds. */

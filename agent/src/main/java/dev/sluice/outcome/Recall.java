@@ -3,21 +3,22 @@ package dev.sluice.outcome;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
-import dev.sluice.decide.Permission;
 import dev.sluice.decide.Situation;
 import dev.sluice.detect.Finding;
 import dev.sluice.inspect.Inspection;
 import dev.sluice.inspect.Memory;
 import dev.sluice.inspect.Verdict;
+import dev.sluice.ledger.Dismissal;
+import dev.sluice.ledger.Dismissal.Scope;
 import dev.sluice.ledger.Event.Fingerprint;
 import dev.sluice.ledger.Fingerprints;
 import dev.sluice.redact.Kept;
 import dev.sluice.text.Draft;
 import dev.sluice.tokens.TokenCounter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,7 @@ public final class Recall implements Memory {
 
     private final TokenCounter counter;
     private final Fingerprints fingerprints;
-    private final Settled settled;
-    private final Supplier<List<Permission>> permissions;
+    private final Earlier earlier;
     private final Cache<String, Past> verdicts = Caffeine.newBuilder()
             .expireAfterWrite(KEPT)
             .maximumWeight(MAX_CHARACTERS)
@@ -39,26 +39,46 @@ public final class Recall implements Memory {
             .executor(Runnable::run)
             .build();
 
-    /** @param permissions approvals that count now */
-    public Recall(
-            TokenCounter counter, Fingerprints fingerprints, Settled settled, Supplier<List<Permission>> permissions) {
+    public Recall(TokenCounter counter, Fingerprints fingerprints, Earlier earlier) {
         this.counter = counter;
         this.fingerprints = fingerprints;
-        this.settled = settled;
-        this.permissions = permissions;
+        this.earlier = earlier;
     }
 
     @Override
     public Situation.History history(Inspection asked, List<Finding> findings) {
         String conversation = asked.conversation();
-        if (conversation == null || !settled.knows(conversation)) {
-            return new Situation.History(Set.of(), permissions.get());
+        if (conversation == null || !earlier.settled().knows(conversation)) {
+            return new Situation.History(Set.of(), earlier.permissions().get());
         }
         Set<Integer> known = IntStream.range(0, findings.size())
-                .filter(index -> settled.covers(conversation, fingerprint(asked.draft(), findings.get(index))))
+                .filter(index ->
+                        earlier.settled().covers(conversation, fingerprint(asked.draft(), findings.get(index))))
                 .boxed()
                 .collect(Collectors.toSet());
-        return new Situation.History(known, permissions.get());
+        return new Situation.History(known, earlier.permissions().get());
+    }
+
+    @Override
+    public List<Finding> undisputed(Inspection asked, List<Finding> findings) {
+        return earlier.dismissals().undisputed(asked, findings);
+    }
+
+    /**
+     * Takes a person's word that a finding is none, and returns whether the verdict and the finding are remembered.
+     *
+     * @param finding index into the verdict's findings
+     */
+    public boolean dismiss(String inspection, int finding, Scope scope, Instant at) {
+        Past past = find(inspection);
+        Fingerprint value = past == null ? null : past.fingerprint(finding, fingerprints);
+        if (past == null || value == null) {
+            return false;
+        }
+        String conversation = scope == Scope.CHAT ? earlier.dismissals().conversation(past.asked()) : null;
+        String detector = past.verdict().findings().get(finding).detector();
+        earlier.dismissals().add(new Dismissal(0, at, scope, detector, value, conversation, null));
+        return true;
     }
 
     @Override

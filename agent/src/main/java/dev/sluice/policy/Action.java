@@ -9,6 +9,11 @@ public enum Action {
     APPROVE,
     BLOCK;
 
+    /** Whether a person may decide alone what becomes of the draft. */
+    public boolean isPersonal() {
+        return this == ALLOW || this == WARN || this == JUSTIFY;
+    }
+
     public Action stricter(Action other) {
         return compareTo(other) >= 0 ? this : other;
     }

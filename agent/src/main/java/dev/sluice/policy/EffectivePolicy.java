@@ -79,7 +79,11 @@ public record EffectivePolicy(List<Layer> layers) {
                 binding().conduct().holdMillis(),
                 least(Conduct::pauseMinutes),
                 quiet,
-                least(Conduct::ledgerDays));
+                least(Conduct::ledgerDays),
+                layers.stream()
+                        .map(layer -> layer.policy().conduct().notSensitive())
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow());
     }
 
     private int least(ToIntFunction<Conduct> setting) {

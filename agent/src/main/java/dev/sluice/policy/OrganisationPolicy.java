@@ -36,7 +36,7 @@ public record OrganisationPolicy(
             List.of(),
             List.of(),
             new Trust(Confidence.LOW, Map.of()),
-            new Conduct(WhenAgentAway.OPEN, 3_000, 1_440, Duration.ofDays(1), 3_650),
+            new Conduct(WhenAgentAway.OPEN, 3_000, 1_440, Duration.ofDays(1), 3_650, NotSensitive.DETECTOR),
             new Approvals(List.of(), Set.of()),
             new Texts(List.of(), null, null, Map.of()));
 
@@ -95,9 +95,26 @@ public record OrganisationPolicy(
      * @param pauseMinutes longest pause a person may take, 0 for none
      * @param quietRepeats how long a warning that was answered is not shown again for the same findings in the same chat
      * @param ledgerDays how long exposure counts are kept
+     * @param notSensitive how widely a person may say that a finding is none
      */
     public record Conduct(
-            WhenAgentAway whenAgentAway, int holdMillis, int pauseMinutes, Duration quietRepeats, int ledgerDays) {}
+            WhenAgentAway whenAgentAway,
+            int holdMillis,
+            int pauseMinutes,
+            Duration quietRepeats,
+            int ledgerDays,
+            NotSensitive notSensitive) {}
+
+    /** How widely a person may say that something found is not sensitive, narrowest first. */
+    public enum NotSensitive {
+        NEVER,
+        /** This value, in one chat. */
+        CHAT,
+        /** This value, wherever this person types it. */
+        PERSON,
+        /** Whatever this detector finds. */
+        DETECTOR
+    }
 
     public enum WhenAgentAway {
         /** Let it pass and say so. */

@@ -64,13 +64,26 @@ class CanaryTest {
                         owner.post("/v1/events", "{\"inspection\":\"" + id + "\",\"outcome\":\"" + outcome + "\"}");
                 assertThat(kept.status()).isEqualTo(204);
             }
+            for (String scope : List.of("chat", "person")) {
+                Client.Answer dismissed = owner.post(
+                        "/v1/dismissals", "{\"inspection\":\"" + id + "\",\"finding\":0,\"scope\":\"" + scope + "\"}");
+                assertThat(dismissed.status()).isEqualTo(204);
+            }
             owner.post("/v1/redact", body("text"));
             owner.post("/v1/restore", body("text"));
             document(owner, "a.txt", TEXT.getBytes(StandardCharsets.UTF_8));
             document(owner, MARK + ".docx", ("PK\u0003\u0004" + TEXT).getBytes(StandardCharsets.ISO_8859_1));
             for (String broken : broken()) {
-                for (String route :
-                        List.of("inspect", "redact", "restore", "documents", "events", "report/link", MARK)) {
+                for (String route : List.of(
+                        "inspect",
+                        "redact",
+                        "restore",
+                        "documents",
+                        "events",
+                        "dismissals",
+                        "pauses",
+                        "report/link",
+                        MARK)) {
                     assertThat(owner.post("/v1/" + route, broken).body()).doesNotContainIgnoringCase(MARK);
                 }
             }

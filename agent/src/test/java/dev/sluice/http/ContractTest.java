@@ -63,7 +63,7 @@ class ContractTest {
                                 method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         OneTimeLinks links = new OneTimeLinks();
         Routes.Here here = new Routes.Here(null, links, agent::port);
-        Collaborators nobody = new Collaborators(null, null, null, null, null, null, null);
+        Collaborators nobody = new Collaborators(null, null, null, null, null, null, null, null);
 
         Set<String> served = new Routes(ServerSettings.usual(0, Set.of()), nobody, here)
                 .all().stream()
@@ -86,6 +86,10 @@ class ContractTest {
             POST | /v1/documents | DocumentVerdict | {"name":"a.txt","data":"Ym9iQGV4YW1wbGUuY29t"} | readable
             POST | /v1/documents | DocumentVerdict | {"name":"a.png","data":"iVBORw0KGgo="} | not readable
             GET  | /v1/policy  | Policy | |
+            GET  | /v1/dismissals | Dismissals | |
+            POST | /v1/pauses | Pause | {"minutes":15} |
+            POST | /v1/dismissals | Problem | {"inspection":"none","finding":0,"scope":"chat"} | not remembered
+            POST | /v1/dismissals/revoke | Problem | {"id":77} | none of this id
             GET  | /v1/nothing | Problem | |
             """)
     void answersAsDescribed(String method, String path, String schema, String body) throws IOException {
