@@ -66,7 +66,19 @@ final class EastAsian {
         if (before + 1 - start < 3) {
             return null;
         }
-        return new Span(start, after(end + 1, to), SURE);
+        return new Span(withPostcode(from, start), after(end + 1, to), SURE);
+    }
+
+    /** "10617 台北市...": a postcode of three to six digits before the largest area. */
+    private int withPostcode(int from, int start) {
+        int end = skipSpaces(start - 1, from) + 1;
+        int at = end;
+        while (at > from && isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean alone =
+                at == from || text.charAt(at - 1) < FIRST_SIGN && !Character.isLetterOrDigit(text.charAt(at - 1));
+        return alone && end - at >= 3 && end - at <= 6 ? at : start;
     }
 
     /** "東京都千代田区丸の内1-9-2": numbers joined by dashes or followed by 丁目, after the name of an area. */
@@ -90,7 +102,23 @@ final class EastAsian {
         if (words.areas(text, start, before + 1) < 2) {
             return null;
         }
-        return new Span(start, after(end, to), SURE);
+        return new Span(start, building(after(end, to), to), SURE);
+    }
+
+    /** "... 1-9-2 丸の内タワー900": a building whose name ends in the number of a room. */
+    private int building(int from, int to) {
+        int at = from < to && text.charAt(from) == ' ' ? from + 1 : from;
+        int name = at;
+        int most = Math.min(to, at + LONGEST_AFTER);
+        while (at < most && (isIdeograph(text.charAt(at)) || isKana(text.charAt(at)) || isCapital(text.charAt(at)))) {
+            at++;
+        }
+        int end = digitsEnd(at, to);
+        return at - name >= 2 && end > at && end - at <= 4 ? after(end, to) : from;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     /** "서울특별시 강남구 테헤란로 152": words that end in city, district and street. */
@@ -103,8 +131,9 @@ final class EastAsian {
         int word = before;
         for (int i = before; i >= Math.max(from, before - LONGEST_BEFORE); i--) {
             char c = text.charAt(i);
-            if (c == ' ' || i == from) {
-                int first = c == ' ' ? i + 1 : i;
+            boolean part = isHangul(c) || isDigit(c);
+            if (!part || i == from) {
+                int first = part ? i : i + 1;
                 boolean area = words.isKoreanArea(text.charAt(word));
                 if (word != before && !area) {
                     break;
@@ -112,8 +141,9 @@ final class EastAsian {
                 areas += area && word != before ? 1 : 0;
                 start = first;
                 word = i - 1;
-            } else if (!isHangul(c) && !isDigit(c)) {
-                break;
+                if (!part && c != ' ') {
+                    break;
+                }
             }
         }
         return areas == 0 ? null : new Span(start, after(digitsEnd(digits, to), to), LIKELY);

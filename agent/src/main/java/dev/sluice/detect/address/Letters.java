@@ -56,7 +56,8 @@ final class Letters {
             tail.read(special);
             return special;
         }
-        if (!tokens.isNumber(i) || tokens.length(i) > 9 || isPartOfSomethingElse(i)) {
+        boolean unit = isOfUnit(i) && tokens.isNumber(i + 1) && tokens.sameLine(i, i + 1);
+        if (!tokens.isNumber(i) || tokens.length(i) > 9 || unit || isPartOfSomethingElse(i)) {
             return null;
         }
         boolean lowerCase = isLowerCase(i);
@@ -75,7 +76,7 @@ final class Letters {
         Claim before = streets.before(i);
         Claim after = streets.after(i);
         Claim best = after.evidence > before.evidence ? after : before;
-        if (best == after && tokens.isNumber(i - 1) && tokens.sameLine(i - 1, i)) {
+        if (best == after && tokens.isNumber(i - 1) && tokens.sameLine(i - 1, i) && !isOfUnit(i - 1)) {
             best.from = i - 1;
         }
         if (best == before && tokens.isNumber(best.from - 1) && tokens.sameLine(best.from - 1, i)) {
@@ -84,6 +85,11 @@ final class Letters {
         door(best);
         unitBefore(best);
         return best;
+    }
+
+    /** The first number of "Unit 71 12 Main Street". */
+    private boolean isOfUnit(int i) {
+        return tokens.is(i - 1, Kind.UNIT) || tokens.isType(i - 1, Tokens.DOT) && tokens.is(i - 2, Kind.UNIT);
     }
 
     /** "12 B 5", "12 B": a staircase or door after the house number. */
@@ -106,10 +112,11 @@ final class Letters {
             boolean floor = tokens.isNumber(at) && tokens.text().charAt(tokens.end[at] - 1) == 'F';
             boolean letter = tokens.isCapital(at) && tokens.length(at) == 1;
             boolean value = letter || tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
-            if (!floor && !(value && tokens.is(at - 1, Kind.UNIT))) {
+            int unit = tokens.isType(at - 1, Tokens.DOT) ? at - 2 : at - 1;
+            if (!floor && !(value && tokens.is(unit, Kind.UNIT))) {
                 return;
             }
-            claim.from = floor ? at : at - 1;
+            claim.from = floor ? at : unit;
             claim.evidence += UNIT;
         }
     }

@@ -52,7 +52,7 @@ final class Streets {
         if (last < first) {
             return new Claim(number, number, 0);
         }
-        if (comma && best < KNOWN) {
+        if (comma && best < LIKE) {
             return new Claim(number, number, 0);
         }
         if (best == 0) {
@@ -123,7 +123,9 @@ final class Streets {
                 || tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#') {
             at--;
         }
-        if (tokens.isType(at, Tokens.DOT) && tokens.isType(at - 1, Tokens.WORD) && tokens.length(at - 1) <= 3) {
+        if (tokens.isType(at, Tokens.DOT)
+                && tokens.isType(at - 1, Tokens.WORD)
+                && (tokens.length(at - 1) <= 3 || tokens.is(at - 1, Kind.ENDING))) {
             at--;
         }
         if (tokens.isType(at, Tokens.WORD) && isNumberWord(at)) {

@@ -26,6 +26,13 @@ class PostalAddressTest {
             Str. Lipscani nr. 12, București 030031                 | Str. Lipscani nr. 12, București 030031 | word before the number
             PSC 812, Box 44\\nAPO AE 09021                         | PSC 812, Box 44\\nAPO AE 09021         | box of the forces
             東京都港区芝公園4丁目2番8号                                | 東京都港区芝公園4丁目2番8号                | Japanese block
+            sent to Karzstr. 3, 71295 Kamenz                       | Karzstr. 3, 71295 Kamenz               | abbreviated within the word
+            Unit 71 12 Joshua Path, Willisview, NSW, 2619          | Unit 71 12 Joshua Path, Willisview, NSW, 2619 | unit before the number
+            10 Elm Drive, Brandon, MB R7A0A1                       | 10 Elm Drive, Brandon, MB R7A0A1       | Canadian code without its space
+            3 Mill Lane, Swords, Co. Dublin K67 X2P9               | 3 Mill Lane, Swords, Co. Dublin K67 X2P9 | Irish code
+            18/32, Babu Path, Tumkur 572101                        | 18/32, Babu Path, Tumkur 572101        | Indian house number
+            寄到 10617 台北市大安區和平東路12號                        | 10617 台北市大安區和平東路12號             | postcode in front
+            東京都港区芝公園4丁目2番8号 丸の内パレス900               | 東京都港区芝公園4丁目2番8号 丸の内パレス900 | building and room
             100 Main St.\\nSuite 400\\nPortland, OR 97204\\nUSA    | 100 Main St.\\nSuite 400\\nPortland, OR 97204\\nUSA | four lines
             """)
     void findsTheWholeAddress(String text, String address, String why) {
