@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         name = "sluice",
         description = "Shows what a text gives away before it is sent to an AI chat, and takes it out.",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "test and bench are run by the script of a source checkout."})
+        footer = {"", "test, bench and new are run by the script of a source checkout."})
 final class Overview implements Runnable {
     @Option(
             names = {"-h", "--help"},
