@@ -3,7 +3,7 @@ import type { Away, Connection } from "./connection.ts";
 import type { paths } from "./generated/api.ts";
 
 export type Reply = { readonly kind: "reply"; readonly body: unknown };
-export type Refused = { readonly kind: "refused"; readonly code: string };
+export type Refused = { readonly kind: "refused"; readonly code: string; readonly detail?: string };
 
 const CALL_MILLIS = 10_000;
 /** The agent reads a document for fifteen seconds at most. */
@@ -44,14 +44,15 @@ export class AgentClient {
       const answer = await fetch(`http://127.0.0.1:${port}${path}`, { ...init, headers, signal, cache: "no-store" });
       if (answer.status === 401) return "failed";
       const body: unknown = answer.status === 204 ? undefined : await answer.json();
-      return answer.ok ? { kind: "reply", body } : { kind: "refused", code: codeOf(body) };
+      return answer.ok ? { kind: "reply", body } : refused(body);
     } catch {
       return "failed";
     }
   }
 }
 
-function codeOf(problem: unknown): string {
+function refused(problem: unknown): Refused {
   const code = member(problem, "code");
-  return isText(code) ? code : "unknown";
+  const detail = member(problem, "detail");
+  return { kind: "refused", code: isText(code) ? code : "unknown", ...(isText(detail) ? { detail } : {}) };
 }

@@ -11,24 +11,25 @@ import type {
   WorkerState,
 } from "../messages/to-worker.ts";
 import { type KeptPolicy, keepPolicy, keptPolicy, readPolicy } from "../settings/policy.ts";
-import { pausedUntil, pauseUntil } from "../settings/session.ts";
+import { pausedUntil, pauseUntil, rememberChat, rememberedChats } from "../settings/session.ts";
 import { readSettings } from "../settings/store.ts";
 import { isText, member } from "../shared/shape.ts";
 import { type Site, siteFor } from "../shared/site.ts";
 import type { AgentClient, Refused, Reply } from "./client.ts";
 import type { Away, Connection } from "./connection.ts";
-
-const MINUTE = 60_000;
+import { Person } from "./person.ts";
 
 /** Answers everything the pages, the popup and the options page may ask. */
 export class Service {
   private readonly connection: Connection;
   private readonly client: AgentClient;
+  private readonly person: Person;
   private readonly builtIn: readonly Site[];
 
   constructor(connection: Connection, client: AgentClient, builtIn: readonly Site[]) {
     this.connection = connection;
     this.client = client;
+    this.person = new Person(client);
     this.builtIn = builtIn;
   }
 
@@ -50,6 +51,16 @@ export class Service {
         return this.openReport();
       case "pause":
         return this.pause(request.minutes);
+      case "dismiss-finding":
+        return this.person.dismiss(request.inspection, request.finding, request.scope);
+      case "list-dismissals":
+        return this.person.dismissals();
+      case "revoke-dismissal":
+        return this.person.revoke(request.id);
+      case "use-permission":
+        return this.person.permit(request.permission);
+      case "remember-chat":
+        return rememberChat(request.chat, request.name).then(() => ({ kept: true }));
     }
   }
 
@@ -80,7 +91,15 @@ export class Service {
     const [policy, closed, { values }] = await Promise.all([this.policy(), this.closed(), readSettings()]);
     const site = siteFor(host, policy.sites) ?? siteFor(host, this.builtIn);
     const { marks, restoreAnswers } = values;
-    return { ...(site ? { site } : {}), holdMillis: policy.holdMillis, closed, marks, restoreAnswers };
+    return {
+      ...(site ? { site } : {}),
+      ...(policy.notSensitive ? { notSensitive: policy.notSensitive } : {}),
+      holdMillis: policy.holdMillis,
+      closed,
+      marks,
+      restoreAnswers,
+      chats: await rememberedChats(),
+    };
   }
 
   /** The agent's policy in force, or the last one it gave. */
@@ -119,10 +138,9 @@ export class Service {
     return { opened: true };
   }
 
-  /** Pauses warnings for at most as long as policy allows; 0 ends the pause. What is sent is still counted. */
+  /** Pauses warnings for as long as the agent says; 0 ends the pause. What is sent is still counted. */
   private async pause(minutes: number): Promise<WorkerState> {
-    const { pauseMinutes } = await keptPolicy();
-    await pauseUntil(Date.now() + Math.min(minutes, pauseMinutes) * MINUTE);
+    await pauseUntil(await this.person.pause(minutes));
     return this.state();
   }
 }

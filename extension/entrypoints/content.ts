@@ -8,7 +8,16 @@ const site = siteFor(location.hostname, builtInSites);
 if (site !== undefined) {
   const parts = startPage(site, new AbortController().signal);
   answerPopup(parts);
-  void askWorker({ kind: "read-rules", host: location.hostname }).then((rules) => rules && parts.follow(rules));
+  void readRules(parts);
+}
+
+/** The worker may be stopped while it answers; a page without its rules would work by the usual ones for good. */
+async function readRules(parts: Parts): Promise<void> {
+  for (let pause = 250; pause <= 8000; pause *= 2) {
+    const rules = await askWorker({ kind: "read-rules", host: location.hostname });
+    if (rules !== undefined) return parts.follow(rules);
+    await new Promise((next) => setTimeout(next, pause));
+  }
 }
 
 /** The popup asks which account this page is used with. */

@@ -1,11 +1,12 @@
 import type { SluiceEvent } from "../messages/to-worker.ts";
 import { needsAsking } from "../shared/asking.ts";
-import type { Choice } from "../shared/question.ts";
+import type { Answer } from "../shared/question.ts";
 import type { Handed } from "../sites/attachments.ts";
 import { words } from "../ui/words.ts";
 import { type JudgedFile, judgeFile } from "./files.ts";
 import type { Page } from "./page.ts";
-import { record, recordPassed } from "./record.ts";
+import { outcomeOf, record, recordPassed } from "./record.ts";
+import { recourse } from "./recourse.ts";
 import type { Notify } from "./send.ts";
 
 type Outcome = SluiceEvent["outcome"];
@@ -56,14 +57,22 @@ export class AttachFlow {
       return file;
     }
     const { text } = judged;
-    const choice = await this.page.ask(
-      { judgement, text: text ?? "", near: this.near(), held, file: { name, redactable: text !== undefined } },
+    const again = async () => (await judgeFile(this.page, file, name)).judgement;
+    const answer = await this.page.ask(
+      {
+        judgement,
+        text: text ?? "",
+        near: this.near(),
+        held,
+        file: { name, redactable: text !== undefined },
+        recourse: recourse(this.page, again),
+      },
       signal,
     );
-    return this.follow(choice, judged, file, name);
+    return this.follow(answer, file, name);
   }
 
-  private follow<F extends Blob>(choice: Choice, { judgement }: JudgedFile, file: F, name: string) {
+  private follow<F extends Blob>({ choice, judgement }: Answer, file: F, name: string) {
     const tell = (outcome: Outcome, reason?: SluiceEvent["reason"]) => {
       if (judgement.kind !== "verdict") return;
       void record({ inspection: judgement.verdict.id, outcome, ...(reason ? { reason } : {}) });
@@ -74,7 +83,7 @@ export class AttachFlow {
         tell("sent-redacted");
         return new File([judgement.verdict.redacted.text], name, { type: file.type });
       case "anyway":
-        tell("sent-anyway", choice.reason);
+        tell(judgement.kind === "verdict" ? outcomeOf(judgement.verdict) : "sent-anyway", choice.reason);
         return file;
       default:
         tell(choice.kind === "edit" ? "edited" : "cancelled");

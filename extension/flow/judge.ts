@@ -36,6 +36,13 @@ export class Judge {
     return asked;
   }
 
+  /** Judges anew what a person's word or a permission may have changed; nothing known before counts. */
+  again(text: string): Promise<Judgement> {
+    this.known = [];
+    this.underWay.clear();
+    return this.judge(text);
+  }
+
   private async ask(key: string, text: string, about: About): Promise<Judgement> {
     try {
       const judgement = await this.inspect(text, about);

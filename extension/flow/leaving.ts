@@ -1,10 +1,12 @@
 import type { GuardOrder, GuardReport } from "../messages/guard-link.ts";
 import type { Judgement, Verdict } from "../messages/to-worker.ts";
 import { needsAsking } from "../shared/asking.ts";
+import { cutOut } from "../shared/cut.ts";
 import type { Ticket } from "../shared/tickets.ts";
 import type { AttachFlow } from "./attaching.ts";
 import type { Page } from "./page.ts";
-import { record, recordPassed } from "./record.ts";
+import { outcomeOf, record, recordPassed } from "./record.ts";
+import { recourse } from "./recourse.ts";
 import type { Notify } from "./send.ts";
 
 type Leaving = GuardReport & { readonly kind: "leaving" };
@@ -86,11 +88,22 @@ export class LeavingFlow {
     return verdict.redacted.text;
   }
 
-  private async askAbout(text: string, judgement: Judgement, signal: AbortSignal): Promise<string | undefined> {
+  private async askAbout(text: string, judged: Judgement, signal: AbortSignal): Promise<string | undefined> {
     const near = this.composer.element();
-    const choice = await this.page.ask({ judgement, text, near, held: true }, signal);
+    const { choice, judgement } = await this.page.ask(
+      {
+        judgement: judged,
+        text,
+        near,
+        held: true,
+        recourse: recourse(this.page, () => this.page.judge.again(text)),
+      },
+      signal,
+    );
     const verdict = judgement.kind === "verdict" ? judgement.verdict : undefined;
     switch (choice.kind) {
+      case "cut":
+        return verdict && this.cut(verdict, text, signal);
       case "redact":
         if (verdict === undefined) return undefined;
         void record({ inspection: verdict.id, outcome: "sent-redacted" });
@@ -98,7 +111,7 @@ export class LeavingFlow {
         return verdict.redacted.text;
       case "anyway": {
         const reason = choice.reason === undefined ? {} : { reason: choice.reason };
-        if (verdict) void record({ inspection: verdict.id, outcome: "sent-anyway", ...reason });
+        if (verdict) void record({ inspection: verdict.id, outcome: outcomeOf(verdict), ...reason });
         return text;
       }
       case "edit":
@@ -108,6 +121,14 @@ export class LeavingFlow {
         this.notify("stopped", near);
         return undefined;
     }
+  }
+
+  private async cut(verdict: Verdict, text: string, signal: AbortSignal): Promise<string | undefined> {
+    const { left } = cutOut(text, verdict.cut?.parts ?? []);
+    const judgement = await this.page.judge.judge(left);
+    if (needsAsking(judgement)) return this.askAbout(left, judgement, signal);
+    void record({ inspection: verdict.id, outcome: "sent-cut" });
+    return left;
   }
 }
 

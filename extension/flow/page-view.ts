@@ -1,5 +1,5 @@
 import type { Judgement, Rules, Verdict } from "../messages/to-worker.ts";
-import type { Choice, Question } from "../shared/question.ts";
+import type { Answer, Question, Recourse } from "../shared/question.ts";
 import type { DraftText } from "../sites/draft.ts";
 import { type Badge, startBadge } from "../ui/badge.ts";
 import { showCard } from "../ui/card.ts";
@@ -17,11 +17,13 @@ export class PageView {
   private readonly stage: Stage;
   private readonly badge: Badge;
   private readonly rules: () => Rules;
+  private readonly recourse: (text: string) => Recourse;
   private shown: { readonly judgement: Judgement; readonly text: string } | undefined;
   private frame: HTMLElement | undefined;
 
-  constructor(rules: () => Rules, signal: AbortSignal) {
+  constructor(rules: () => Rules, recourse: (text: string) => Recourse, signal: AbortSignal) {
     this.rules = rules;
+    this.recourse = recourse;
     this.stage = openStage(signal);
     this.badge = startBadge(this.stage, () => this.openCard(signal), signal);
     const notice = startNotice(this.stage, signal);
@@ -48,11 +50,13 @@ export class PageView {
     this.badge.show(this.line === undefined ? { kind: "ready" } : { kind: "ready", line: this.line });
   }
 
-  ask(question: Question, signal: AbortSignal): Promise<Choice> {
+  ask(question: Question, signal: AbortSignal): Promise<Answer> {
     return showPanel(this.stage, { ...question, near: question.near && (this.frame ?? question.near) }, signal);
   }
 
   private openCard(signal: AbortSignal): void {
-    if (this.shown !== undefined) showCard(this.stage, { ...this.shown, near: this.frame }, signal);
+    if (this.shown === undefined) return;
+    const recourse = this.recourse(this.shown.text);
+    showCard(this.stage, { ...this.shown, near: this.frame, recourse }, signal);
   }
 }

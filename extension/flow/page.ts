@@ -16,7 +16,9 @@ export class Page {
   readonly released = new Released(() => Date.now());
   readonly judge: Judge;
   readonly ask: Ask;
-  private readonly conversation = new Conversation();
+  private readonly conversation = new Conversation((chat, name) => {
+    void askWorker({ kind: "remember-chat", chat, name });
+  });
   private site_: Site;
 
   constructor(site: Site, rules: Rules, ask: Ask) {
@@ -33,6 +35,7 @@ export class Page {
   follow(rules: Rules): void {
     this.rules = rules;
     if (rules.site !== undefined) this.site_ = rules.site;
+    this.conversation.recall(rules.chats);
   }
 
   about(): About {

@@ -1,19 +1,22 @@
 import type { Judgement, Verdict } from "../messages/to-worker.ts";
 import { needsAsking } from "../shared/asking.ts";
-import type { Choice } from "../shared/question.ts";
+import { cutOut } from "../shared/cut.ts";
+import type { Answer } from "../shared/question.ts";
 import type { Ticket } from "../shared/tickets.ts";
 import { readDraft } from "../sites/draft.ts";
 import type { Gesture } from "../sites/gestures.ts";
 import { isDisabled, isSent, sendButton, submit } from "../sites/submit.ts";
 import { replaceInDraft } from "../sites/write.ts";
 import type { Page } from "./page.ts";
-import { record } from "./record.ts";
+import { outcomeOf, record } from "./record.ts";
+import { recourse } from "./recourse.ts";
 
 /** Short notices beside the composer. */
 export type Notice = (typeof NOTICES)[number];
 export const NOTICES = [
   "not-redacted",
   "not-sent",
+  "not-cut",
   "redacted",
   "differed",
   "stopped",
@@ -76,14 +79,27 @@ export class SendFlow {
   private async settle(composer: HTMLElement, text: string): Promise<void> {
     const judgement = await this.page.judge.judge(text);
     if (!needsAsking(judgement)) return this.send(composer, undefined, text);
-    const choice = await this.page.ask({ judgement, text, near: composer, held: false }, this.signal);
-    await this.follow(choice, composer, text, judgement);
+    await this.ask(composer, text, judgement);
   }
 
-  private async follow(choice: Choice, composer: HTMLElement, text: string, judgement: Judgement): Promise<void> {
+  private async ask(composer: HTMLElement, text: string, judgement: Judgement): Promise<void> {
+    const question = {
+      judgement,
+      text,
+      near: composer,
+      held: false,
+      recourse: recourse(this.page, () => this.page.judge.again(text)),
+    };
+    await this.follow(await this.page.ask(question, this.signal), composer, text);
+  }
+
+  private async follow({ choice, judgement }: Answer, composer: HTMLElement, text: string): Promise<void> {
     const verdict = judgement.kind === "verdict" ? judgement.verdict : undefined;
     composer.focus();
     switch (choice.kind) {
+      case "cut":
+        if (verdict !== undefined) await this.cut(composer, verdict, text);
+        return;
       case "redact":
         if (verdict !== undefined) await this.redact(composer, verdict);
         return;
@@ -91,7 +107,7 @@ export class SendFlow {
         const reason = choice.reason === undefined ? {} : { reason: choice.reason };
         return this.send(
           composer,
-          verdict && { text, inspection: verdict.id, outcome: "sent-anyway", ...reason },
+          verdict && { text, inspection: verdict.id, outcome: outcomeOf(verdict), ...reason },
           text,
         );
       }
@@ -108,6 +124,16 @@ export class SendFlow {
     if (!(await replaceInDraft(composer, edits, text))) return this.notify("not-redacted", composer);
     const now = readDraft(composer).text;
     await this.send(composer, { text: now, inspection: verdict.id, outcome: "sent-redacted" }, now);
+  }
+
+  /** Leaves out what is not needed; what is left is judged by itself and may still hold something. */
+  private async cut(composer: HTMLElement, verdict: Verdict, text: string): Promise<void> {
+    const { edits, left } = cutOut(text, verdict.cut?.parts ?? []);
+    if (!(await replaceInDraft(composer, edits, left))) return this.notify("not-cut", composer);
+    const now = readDraft(composer).text;
+    const judgement = await this.page.judge.judge(now);
+    if (needsAsking(judgement)) return this.ask(composer, now, judgement);
+    await this.send(composer, { text: now, inspection: verdict.id, outcome: "sent-cut" }, now);
   }
 
   private async send(composer: HTMLElement, ticket: Ticket | undefined, text: string): Promise<void> {

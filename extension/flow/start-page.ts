@@ -13,6 +13,7 @@ import { openGuardLine } from "./guard-line.ts";
 import { LeavingFlow } from "./leaving.ts";
 import { Page } from "./page.ts";
 import { PageView } from "./page-view.ts";
+import { recourse } from "./recourse.ts";
 import { type Notify, SendFlow } from "./send.ts";
 import { TypingFlow } from "./typing.ts";
 import { askWorker } from "./worker.ts";
@@ -24,12 +25,12 @@ export type Parts = {
   readonly site: () => Site;
 };
 
-const FIRST_RULES: Rules = { holdMillis: 3000, closed: false, marks: true, restoreAnswers: true };
+const FIRST_RULES: Rules = { holdMillis: 3000, closed: false, marks: true, restoreAnswers: true, chats: {} };
 
 /** Joins the parts of one chat page, from before its first script until `signal` fires. */
 export function startPage(site: Site, signal: AbortSignal): Parts {
   const page: Page = new Page(site, FIRST_RULES, (question, until) => view().ask(question, until));
-  const view: () => PageView = once(() => new PageView(() => page.rules, signal));
+  const view: () => PageView = once(() => openView(page, signal));
   const typing = new TypingFlow(
     page,
     { judged: (...shown) => view().judged(...shown), empty: () => view().empty() },
@@ -102,6 +103,11 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     line: () => view().line,
     site: () => page.site,
   };
+}
+
+function openView(page: Page, signal: AbortSignal): PageView {
+  const talk = (text: string) => recourse(page, () => page.judge.again(text));
+  return new PageView(() => page.rules, talk, signal);
 }
 
 function startRestoring(page: Page, signal: AbortSignal): void {

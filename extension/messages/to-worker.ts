@@ -5,6 +5,7 @@ import type { Site } from "../shared/site.ts";
 
 export type Verdict = components["schemas"]["Verdict"];
 export type DocumentVerdict = components["schemas"]["DocumentVerdict"];
+export type Dismissals = components["schemas"]["Dismissals"];
 export type SluiceEvent = components["schemas"]["EventRequest"];
 
 /** What may be asked of the service worker. */
@@ -22,7 +23,21 @@ export type WorkerRequest =
   | { readonly kind: "read-rules"; readonly host: string }
   | { readonly kind: "read-state" }
   | { readonly kind: "open-report" }
-  | { readonly kind: "pause"; readonly minutes: number };
+  | { readonly kind: "pause"; readonly minutes: number }
+  | {
+      readonly kind: "dismiss-finding";
+      readonly inspection: string;
+      readonly finding: number;
+      readonly scope: Scope;
+    }
+  | { readonly kind: "list-dismissals" }
+  | { readonly kind: "revoke-dismissal"; readonly id: number }
+  | { readonly kind: "use-permission"; readonly permission: string }
+  | { readonly kind: "remember-chat"; readonly chat: string; readonly name: string };
+
+/** How widely a person says that a finding is none. */
+export const SCOPES = ["chat", "person", "detector"] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** Where a text was typed and under which account. */
 export type About = { readonly site: string; readonly signals: Signals; readonly conversation: string };
@@ -51,6 +66,10 @@ export type Rules = {
   readonly closed: boolean;
   readonly marks: boolean;
   readonly restoreAnswers: boolean;
+  /** The widest word about a finding that policy takes from a person. */
+  readonly notSensitive?: Scope;
+  /** Names of chats that were begun before the page was loaded anew. */
+  readonly chats: Readonly<Record<string, string>>;
 };
 
 export type AgentState =
@@ -74,6 +93,11 @@ export type WorkerAnswers = {
   "read-state": WorkerState;
   "open-report": { readonly opened: boolean };
   pause: WorkerState;
+  "dismiss-finding": { readonly id?: number };
+  "list-dismissals": Dismissals | undefined;
+  "revoke-dismissal": { readonly revoked: boolean };
+  "use-permission": { readonly refusal?: string };
+  "remember-chat": { readonly kept: boolean };
 };
 
 const OUTCOMES = ["sent", "sent-redacted", "sent-cut", "sent-anyway", "edited", "cancelled", "blocked"] as const;
@@ -88,6 +112,12 @@ const VALIDATORS: Record<WorkerRequest["kind"], (body: unknown) => boolean> = {
   "read-state": () => true,
   "open-report": () => true,
   pause: (body) => isCount(member(body, "minutes")),
+  "dismiss-finding": (body) =>
+    isText(member(body, "inspection")) && isCount(member(body, "finding")) && isOneOf(member(body, "scope"), SCOPES),
+  "list-dismissals": () => true,
+  "revoke-dismissal": (body) => isCount(member(body, "id")),
+  "use-permission": (body) => isText(member(body, "permission")),
+  "remember-chat": (body) => isText(member(body, "chat")) && isText(member(body, "name")),
 };
 
 /** The request, if it has the shape of one. */

@@ -1,3 +1,4 @@
+import { SCOPES, type Scope } from "../messages/to-worker.ts";
 import { isCount, isFields, isOneOf, isText, member } from "../shared/shape.ts";
 import type { Site } from "../shared/site.ts";
 
@@ -8,6 +9,8 @@ export type KeptPolicy = {
   readonly holdMillis: number;
   readonly pauseMinutes: number;
   readonly sites: readonly Site[];
+  /** The widest word about a finding that policy takes from a person. */
+  readonly notSensitive?: Scope;
 };
 
 export const FALLBACK: KeptPolicy = {
@@ -36,12 +39,14 @@ export function readPolicy(body: unknown): KeptPolicy | undefined {
   if (!isText(version) || !isOneOf(away, ["open", "closed"] as const) || !isCount(hold)) return undefined;
   const pause = member(body, "pauseMinutes");
   const sites = member(body, "sites");
+  const scope = member(body, "notSensitive");
   return {
     version,
     whenAgentAway: away,
     holdMillis: hold,
     pauseMinutes: isCount(pause) ? pause : 0,
     sites: Array.isArray(sites) ? sites.filter(isSite) : [],
+    ...(isOneOf(scope, SCOPES) ? { notSensitive: scope } : {}),
   };
 }
 

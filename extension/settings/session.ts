@@ -1,7 +1,9 @@
-import { isCount, isText, member } from "../shared/shape.ts";
+import { isCount, isFields, isText, member } from "../shared/shape.ts";
 
 const PAIRING = "pairing";
 const PAUSE = "pausedUntil";
+const CHATS = "chats";
+const MOST_CHATS = 500;
 
 /** What the worker must remember across its sleep; in memory of the browser, never on disk, closed to pages. */
 export const pairingMemory = {
@@ -22,4 +24,17 @@ export async function pausedUntil(): Promise<number> {
 
 export async function pauseUntil(until: number): Promise<void> {
   await chrome.storage.session.set({ [PAUSE]: until });
+}
+
+/** The names under which chats were begun, by their place in the site's addresses; the latest are kept. */
+export async function rememberedChats(): Promise<Readonly<Record<string, string>>> {
+  const kept: unknown = (await chrome.storage.session.get(CHATS))[CHATS];
+  if (!isFields(kept)) return {};
+  return Object.fromEntries(Object.entries(kept).filter((pair): pair is [string, string] => isText(pair[1])));
+}
+
+export async function rememberChat(chat: string, name: string): Promise<void> {
+  const { [chat]: _, ...others } = await rememberedChats();
+  const latest = [...Object.entries(others).slice(1 - MOST_CHATS), [chat, name]];
+  await chrome.storage.session.set({ [CHATS]: Object.fromEntries(latest) });
 }

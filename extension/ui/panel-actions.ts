@@ -1,48 +1,87 @@
 import type { Verdict } from "../messages/to-worker.ts";
+import { needsAsking } from "../shared/asking.ts";
 import type { Choice, Question } from "../shared/question.ts";
 import { h, onPress } from "./h.ts";
 import { arrow, outward } from "./icons.ts";
+import { permissionField } from "./permission-field.ts";
 import { reasonPicker } from "./reason-picker.ts";
-import { words, wordsOr } from "./words.ts";
+import type { Talk } from "./talk.ts";
+import { numberOf, words, wordsOr } from "./words.ts";
 
 /** A key still held from sending, or a second click, must not answer a question nobody has read. */
 const SETTLE_MILLIS = 300;
 
-/** The ways out, as policy allows them: redact, edit, send anyway, and links that mend the cause. */
+type Choose = (choice: Choice) => void;
+type MakeButton = (kind: string, label: string, act: () => void, icon?: Node) => HTMLElement;
+
+/** The ways out, as policy allows them: redact, leave out, edit, send anyway, and links that mend the cause. */
 export function panelActions(
-  { judgement, held, file }: Question,
-  choose: (choice: Choice) => void,
-  signal: AbortSignal,
+  question: Question,
+  { choose, talk }: { readonly choose: Choose; readonly talk: Talk },
 ): readonly HTMLElement[] {
+  const { judgement, held, file } = question;
   const opened = performance.now();
-  const button = (kind: string, label: string, act: () => void, icon?: Node) => {
+  const button: MakeButton = (kind, label, act, icon) => {
     const element = h("button", { class: `action ${kind}`, type: "button" }, icon, label);
-    onPress(element, () => performance.now() - opened > SETTLE_MILLIS && act(), signal);
+    onPress(element, () => performance.now() - opened > SETTLE_MILLIS && act(), talk.signal);
     return element;
   };
   const edit = words(file ? "action_remove" : held ? "action_stop" : "action_edit");
   const back = (kind: string) => button(kind, edit, () => choose({ kind: "edit" }));
-  if (judgement.kind === "unread") {
-    const pass = button("plain", words("action_attach"), () => choose({ kind: "anyway" }));
-    return [h("footer", {}, back("primary"), pass)];
-  }
+  const pass = (kind: string, label: string) => button(kind, words(label), () => choose({ kind: "anyway" }));
+  if (judgement.kind === "unread") return [h("footer", {}, back("primary"), pass("plain", "action_attach"))];
   if (judgement.kind !== "verdict") return [h("footer", {}, back("primary"))];
-  const { decision, redacted } = judgement.verdict;
+  if (!needsAsking(judgement)) {
+    return [h("footer", {}, pass("primary", file ? "action_attach_now" : "action_send"), back(""))];
+  }
+  const { decision, redacted, cut } = judgement.verdict;
   const mayRedact = redacted.placeholders.length > 0 && (file === undefined || file.redactable);
   const redact =
     mayRedact &&
     button("primary", words(file ? "action_redact_file" : "action_redact"), () => choose({ kind: "redact" }), arrow());
-  const needsReason = decision.action === "justify";
-  const reasons = needsReason ? reasonPicker(() => anyway.removeAttribute("disabled"), signal) : undefined;
+  const leaveOut =
+    cut !== undefined &&
+    file === undefined &&
+    button("", words("action_cut", numberOf(cut.savesTokens)), () => choose({ kind: "cut" }));
+  const anyway = sendAnyway(decision.action, { button, choose, talk });
+  const footer = h(
+    "footer",
+    {},
+    redact,
+    leaveOut,
+    back(redact ? "" : "primary"),
+    anyway?.button,
+    links(decision.remedies),
+  );
+  const field = decision.action === "approve" && permissionField(talk);
+  return [note(decision.action), field, anyway?.reasons, footer].filter((part) => part instanceof HTMLElement);
+}
+
+/** Where a reason is asked for, the first press asks for it and the second one sends. */
+function sendAnyway(
+  action: Verdict["decision"]["action"],
+  { button, choose, talk }: { readonly button: MakeButton; readonly choose: Choose; readonly talk: Talk },
+): { readonly button: HTMLElement; readonly reasons?: HTMLElement } | undefined {
+  if (action === "warn") return { button: button("plain", words("action_anyway"), () => choose({ kind: "anyway" })) };
+  if (action !== "justify") return undefined;
+  const reasons = reasonPicker(() => anyway.removeAttribute("disabled"), talk.signal);
   const anyway = button("plain", words("action_anyway"), () => {
-    const reason = reasons?.picked();
-    if (needsReason && reason === undefined) return;
-    choose(reason === undefined ? { kind: "anyway" } : { kind: "anyway", reason });
+    const reason = reasons.picked();
+    if (reason !== undefined) choose({ kind: "anyway", reason });
+    else if (reasons.element.hidden) {
+      reasons.element.hidden = false;
+      anyway.setAttribute("disabled", "");
+      reasons.element.querySelector("input")?.focus();
+    }
   });
-  anyway.toggleAttribute("disabled", needsReason);
-  const mayPass = decision.action === "warn" || needsReason;
-  const footer = h("footer", {}, redact, back(redact ? "" : "primary"), mayPass && anyway, links(decision.remedies));
-  return reasons === undefined ? [footer] : [reasons.element, footer];
+  reasons.element.hidden = true;
+  return { button: anyway, reasons: reasons.element };
+}
+
+/** What policy says where the decision is not the person's own. */
+function note(action: Verdict["decision"]["action"]): HTMLElement | undefined {
+  const said = words(`note_${action}`);
+  return said === "" ? undefined : h("p", { class: "note" }, said);
 }
 
 function links(remedies: Verdict["decision"]["remedies"]): HTMLElement | undefined {

@@ -763,12 +763,16 @@ export interface operations {
             };
         };
         responses: {
-            /** @description kept in the ledger */
-            204: {
+            /** @description kept in the ledger under this id */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        id: number;
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };

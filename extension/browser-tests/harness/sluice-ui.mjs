@@ -73,12 +73,29 @@ export class SluiceUi {
     });
   }
 
-  /** Clicks something inside the panel that leaves it open. */
-  async choose(label) {
-    const wanted = ["SUMMARY", "LABEL"];
-    const find = async () =>
-      first(await this.panelNode(), (it) => wanted.includes(it.nodeName) && textOf(it).includes(label));
-    await this.click(await until(`"${label}" is there`, find));
+  /** Clicks something inside the panel that leaves it open; reasons are asked for by the button for sending anyway. */
+  async choose(label, wanted = ["SUMMARY", "LABEL"]) {
+    const find = async (names, text) => {
+      const panel = await this.panelNode();
+      return panel && first(panel, (it) => names.includes(it.nodeName) && textOf(it).includes(text));
+    };
+    await until(`"${label}" is chosen`, async () => {
+      const node = await find(wanted, label);
+      if (node === undefined) return false;
+      if (await this.isShown(node)) return this.click(node).then(() => true);
+      const anyway = await find(["BUTTON"], "Send anyway");
+      if (anyway !== undefined) await this.click(anyway).catch(ignoreGone);
+      return false;
+    }).catch(async (problem) => {
+      throw new Error(`${problem.message}; Sluice says: ${await this.everything()}`);
+    });
+  }
+
+  async isShown({ backendNodeId }) {
+    return this.tools.send("DOM.getBoxModel", { backendNodeId }).then(
+      () => true,
+      () => false,
+    );
   }
 
   async click(node) {

@@ -1,4 +1,6 @@
+import { askWorker } from "../../flow/worker.ts";
 import { readSettings, saveSettings } from "../../settings/store.ts";
+import { dismissalsView } from "../../ui/dismissals-view.ts";
 import { optionsView } from "../../ui/options-view.ts";
 
 async function show(): Promise<void> {
@@ -7,7 +9,13 @@ async function show(): Promise<void> {
   const hosts = (manifest.content_scripts?.[0]?.matches ?? []).map((match) => match.replace(/^https:\/\/|\/\*$/g, ""));
   const firstRun = location.hash === "#first-run";
   const view = optionsView({ values, locked, hosts, firstRun }, (change) => void saveSettings(change));
-  document.getElementById("options")?.replaceChildren(...view);
+  const answer = await askWorker({ kind: "list-dismissals" });
+  const takeBack = async (id: number) => {
+    await askWorker({ kind: "revoke-dismissal", id });
+    await show();
+  };
+  const own = answer === undefined ? [] : [dismissalsView(answer, takeBack)];
+  document.getElementById("options")?.replaceChildren(...view, ...own);
 }
 
 document.documentElement.lang = chrome.i18n.getUILanguage();

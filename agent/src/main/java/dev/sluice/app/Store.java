@@ -49,8 +49,8 @@ final class Store implements Collaborators.Reports, Parts.Reports, Dismissals.Ke
     }
 
     @Override
-    public void append(Dismissal dismissal) {
-        ledger().append(dismissal);
+    public long append(Dismissal dismissal) {
+        return ledger().append(dismissal);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,11 @@ final class PersonRoutes {
         }
         Instant now = collaborators.clock().instant();
         String inspection = fields.text("inspection");
-        if (!collaborators.person().recall().dismiss(inspection, fields.number("finding"), scope, now)) {
+        OptionalLong id = collaborators.person().recall().dismiss(inspection, fields.number("finding"), scope, now);
+        if (id.isEmpty()) {
             throw new Refusal(ProblemCode.UNKNOWN_INSPECTION, null, "/inspection");
         }
-        return Reply.nothing();
+        return Reply.json(Json.object().put("id", id.getAsLong()));
     }
 
     /** {@code GET /v1/dismissals}. */

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +16,10 @@ import java.util.List;
 final class AnswerRows {
     private AnswerRows() {}
 
-    static void insert(Connection connection, Dismissal dismissal) throws SQLException {
+    static long insert(Connection connection, Dismissal dismissal) throws SQLException {
         try (PreparedStatement row = connection.prepareStatement(
-                "INSERT INTO dismissal(at_millis, scope, detector, type, mac, conversation) VALUES (?,?,?,?,?,?)")) {
+                "INSERT INTO dismissal(at_millis, scope, detector, type, mac, conversation) VALUES (?,?,?,?,?,?)",
+                Statement.RETURN_GENERATED_KEYS)) {
             row.setLong(1, dismissal.at().toEpochMilli());
             row.setString(2, dismissal.scope().name());
             row.setString(3, dismissal.detector());
@@ -29,6 +31,10 @@ final class AnswerRows {
                 row.setString(6, dismissal.conversation());
             }
             row.executeUpdate();
+            try (ResultSet keys = row.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
         }
     }
 

@@ -74,12 +74,9 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
-    /** Keeps what a person says about a finding; when this returns it is on disk. */
-    public void append(Dismissal dismissal) {
-        write(() -> {
-            AnswerRows.insert(connection, dismissal);
-            return true;
-        });
+    /** Keeps what a person says about a finding; when this returns it is on disk. Returns its id. */
+    public long append(Dismissal dismissal) {
+        return write(() -> AnswerRows.insert(connection, dismissal));
     }
 
     /** Takes a dismissal back and returns whether there was one to take back; it stays counted. */

@@ -22,7 +22,7 @@ public final class Dismissals {
 
     /** Where dismissals are kept. */
     public interface Kept {
-        void append(Dismissal dismissal);
+        long append(Dismissal dismissal);
 
         boolean revoke(long dismissal, Instant at);
 
@@ -50,9 +50,9 @@ public final class Dismissals {
         return kept.revoke(dismissal, at);
     }
 
-    synchronized void add(Dismissal dismissal) {
-        kept.append(dismissal);
+    synchronized long add(Dismissal dismissal) {
         inForce = null;
+        return kept.append(dismissal);
     }
 
     /** The findings nobody has dismissed; the same list when that is all of them. */

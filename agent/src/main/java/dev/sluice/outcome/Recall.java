@@ -18,6 +18,7 @@ import dev.sluice.tokens.TokenCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,20 +66,20 @@ public final class Recall implements Memory {
     }
 
     /**
-     * Takes a person's word that a finding is none, and returns whether the verdict and the finding are remembered.
+     * Takes a person's word that a finding is none, and returns the dismissal's id, none when verdict or finding are not remembered.
      *
      * @param finding index into the verdict's findings
      */
-    public boolean dismiss(String inspection, int finding, Scope scope, Instant at) {
+    public OptionalLong dismiss(String inspection, int finding, Scope scope, Instant at) {
         Past past = find(inspection);
         Fingerprint value = past == null ? null : past.fingerprint(finding, fingerprints);
         if (past == null || value == null) {
-            return false;
+            return OptionalLong.empty();
         }
         String conversation = scope == Scope.CHAT ? earlier.dismissals().conversation(past.asked()) : null;
         String detector = past.verdict().findings().get(finding).detector();
-        earlier.dismissals().add(new Dismissal(0, at, scope, detector, value, conversation, null));
-        return true;
+        return OptionalLong.of(
+                earlier.dismissals().add(new Dismissal(0, at, scope, detector, value, conversation, null)));
     }
 
     @Override
