@@ -20,7 +20,7 @@ public final class Precompiler {
     private final List<Problem> problems = new ArrayList<>();
 
     private Precompiler(Path policies, Path target, Path stamp) {
-        this.policies = policies;
+        this.policies = policies.toAbsolutePath().normalize();
         this.target = target;
         this.stamp = stamp;
     }
@@ -39,13 +39,17 @@ public final class Precompiler {
         if (complete && Files.exists(stamp) && Files.readString(stamp).equals(state)) {
             return;
         }
-        Files.createDirectories(target);
+        Map<String, Map<String, Tree>> all = new LinkedHashMap<>();
         for (String kind : KINDS) {
             Map<String, Tree> documents = PolicyFolder.read(policies.resolve(kind), problems::add);
             check(kind, documents);
-            write(kind, "detectors".equals(kind) ? withoutProofs(documents) : documents);
+            all.put(kind, "detectors".equals(kind) ? withoutProofs(documents) : documents);
         }
         refuseProblems();
+        Files.createDirectories(target);
+        for (Map.Entry<String, Map<String, Tree>> kind : all.entrySet()) {
+            write(kind.getKey(), kind.getValue());
+        }
         Files.writeString(stamp, state);
     }
 

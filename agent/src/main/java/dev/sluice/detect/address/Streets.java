@@ -103,8 +103,16 @@ final class Streets {
         if (worth > 0) {
             return new Claim(lowerCase ? near : Math.max(first, near - 3), number, worth);
         }
-        boolean named = tokens.isCapital(near) && tokens.length(near) > 2 && !tokens.is(near, Kind.UNIT | Kind.STOP);
+        boolean named = tokens.isCapital(near)
+                && tokens.length(near) > 2
+                && !tokens.is(near, Kind.UNIT | Kind.STOP)
+                && !isCell(number);
         return new Claim(Math.max(first, near - 2), number, named ? PLAIN : 0);
+    }
+
+    /** A number right after a comma, without a space, as in a table of comma-separated values. */
+    private boolean isCell(int number) {
+        return tokens.isType(number - 1, Tokens.COMMA) && tokens.end[number - 1] == tokens.start[number];
     }
 
     /** A small word between a capital and a kind of street: "Árpád fejedelem útja". */

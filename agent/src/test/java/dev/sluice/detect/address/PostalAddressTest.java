@@ -46,6 +46,7 @@ class PostalAddressTest {
             The album reached number 3 in May 1999.
             Apollo 11 landed on 20 July 1969.
             error code: 404
+            John Smith,Sales,54000\\nMaria Rossi,HR,61000
             Windows 11 and Office 365
             """)
     void staysQuiet(String text) {
