@@ -17,7 +17,7 @@ export async function replaceInDraft(
   composer.focus();
   for (const edit of backwards) {
     if (!(await select(composer, edit))) break;
-    document.execCommand("insertText", false, edit.text);
+    document.execCommand(edit.text === "" ? "delete" : "insertText", false, edit.text);
   }
   if (await settles(composer, expected)) return true;
   await pasteWhole(composer, expected);

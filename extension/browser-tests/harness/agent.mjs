@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 
 /** The product's own start script, unless another build of the agent is to be tried. */
 export const SLUICE = process.env.SLUICE_COMMAND ?? fileURLToPath(new URL("../../../sluice", import.meta.url));
@@ -38,6 +39,12 @@ export class Agent {
       return;
     }
     throw new Error("the agent did not start");
+  }
+
+  /** What one of the product's commands prints about this agent's data. */
+  async cli(...command) {
+    const { stdout } = await promisify(execFile)(SLUICE, [...command, "--data-dir", this.dataDir]);
+    return stdout;
   }
 
   /** Ends the agent the hard way, with whatever it started. */

@@ -65,11 +65,16 @@ export class SluiceUi {
   /** Clicks an answer of the panel, which takes none in its first moments, until the panel is gone. */
   async press(label) {
     await this.panel();
+    await this.pressUntil(label, async () => (await this.panelNode()) === undefined);
+  }
+
+  /** Clicks an answer that brings another panel. */
+  async pressUntil(label, done) {
     await until(`"${label}" is pressed`, async () => {
       const panel = await this.panelNode();
       const button = panel && first(panel, (it) => it.nodeName === "BUTTON" && textOf(it).includes(label));
       if (button !== undefined) await this.click(button).catch(ignoreGone);
-      return panel === undefined;
+      return done();
     });
   }
 

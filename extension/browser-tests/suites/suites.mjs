@@ -3,8 +3,9 @@ import { answers } from "./answers.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
 import { ownWord } from "./own-word.mjs";
+import { policy } from "./policy.mjs";
 import { sending } from "./sending.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
 
-export const suites = [tiers, sending, typing, answers, files, ownWord, guard, agentAway];
+export const suites = [tiers, sending, typing, answers, files, ownWord, guard, policy, agentAway];

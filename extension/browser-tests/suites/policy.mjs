@@ -1,0 +1,101 @@
+import assert from "node:assert/strict";
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { until } from "../harness/wait.mjs";
+import { CARD, IBAN, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
+
+const QUESTION = "Can you draft a polite refusal?";
+const ANSWERED = "They ask us to move the date to the end of the month.";
+const QUOTED = Array.from({ length: 12 }, (_, i) => `> line ${i} of an older message about lunch, card ${CARD}`).join(
+  "\n",
+);
+
+/** The agent under a policy of its own; afterwards as before. */
+const under = (lines, run) => async (world) => {
+  const file = join(world.agent.dataDir, "policy.yaml");
+  await writeFile(file, ["base: balanced", "name: test", "version: '1'", ...lines].join("\n"));
+  await restart(world);
+  try {
+    await run(world);
+  } finally {
+    await rm(file);
+    await restart(world);
+  }
+};
+
+/** The native host would start another agent in between. */
+async function restart({ agent, browser }) {
+  const { port } = agent;
+  await browser.nativeHost.disable();
+  await agent.kill();
+  await agent.run(port);
+  await browser.nativeHost.enable();
+}
+
+async function asked(world, text = SENSITIVE) {
+  const chat = await openChatGpt(world);
+  await until("the agent is found again", async () => {
+    await chat.type("x");
+    return /tokens/.test(await chat.ui.badge(/./));
+  });
+  await chat.page.keyboard.press("Control+a");
+  await chat.insert(text);
+  await chat.ui.badge(/found/);
+  await chat.enter();
+  return { chat, panel: await chat.ui.panel() };
+}
+
+const regulated = (action) => [`matrix: {personal: {regulated: ${action}}}`];
+
+export const policy = {
+  name: "policy",
+  cases: {
+    "justify: nothing leaves without a reason, and the reason is kept": under(regulated("justify"), async (world) => {
+      const { chat } = await asked(world);
+      await chat.ui.choose("I have consent");
+      assert.deepEqual(world.server.messages, []);
+      await chat.ui.press("Send anyway");
+      assert.equal(await chat.arrives(), SENSITIVE);
+      const kept = async () => (await world.agent.cli("report", "--format", "csv")).includes("consent");
+      await until("the reason is in the ledger", kept);
+    }),
+    "block: redacted or not at all": under(regulated("block"), async (world) => {
+      const { chat, panel } = await asked(world);
+      assert.match(panel, /does not let this leave as it is/);
+      assert.doesNotMatch(panel, /Send anyway/);
+      await chat.page.keyboard.press("Escape");
+      await chat.ui.noPanel();
+      assert.deepEqual(world.server.messages, []);
+      await chat.enter();
+      await chat.ui.press("Redact and send");
+      assert.match(await chat.arrives(), /\[CREDIT_CARD_1\]/);
+      assert.ok(!world.server.everything.includes(CARD));
+    }),
+    "block: what a person calls not sensitive stays": under(regulated("block"), async (world) => {
+      const { chat } = await asked(world, `Card ${CARD}`);
+      await chat.ui.choose("Not sensitive", ["BUTTON"]);
+      await until("it is noted", async () => /your organisation decides about it/.test(await chat.ui.panel()));
+      assert.doesNotMatch(await chat.ui.panel(), /Send anyway/);
+      await chat.ui.choose("Undo", ["BUTTON"]);
+      await until("it is taken back", async () => !/Noted/.test(await chat.ui.panel()));
+      assert.deepEqual(world.server.messages, []);
+    }),
+    "cut: what the question does not need is left out": under(regulated("warn"), async (world) => {
+      const { chat, panel } = await asked(world, `${QUESTION}\n\n${ANSWERED}\n\n${QUOTED}`);
+      assert.match(panel, /Send only what is needed: −\d+ tokens/);
+      await chat.ui.press("Send only what is needed");
+      const message = await chat.arrives();
+      assert.ok(message.includes(QUESTION) && message.includes(ANSWERED));
+      assert.ok(!world.server.everything.includes(CARD));
+    }),
+    "cut: what is left is judged again": under(regulated("warn"), async (world) => {
+      const { chat } = await asked(world, `${QUESTION} Refund ${IBAN}.\n\n${ANSWERED}\n\n${QUOTED}`);
+      const askedAnew = async () => !/card number/.test(await chat.ui.panel());
+      await chat.ui.pressUntil("Send only what is needed", askedAnew);
+      assert.deepEqual(world.server.messages, []);
+      await chat.ui.press("Redact and send");
+      assert.match(await chat.arrives(), /Refund \[IBAN_\d+\]/);
+      assert.ok(!world.server.everything.includes(CARD) && !world.server.everything.includes(IBAN));
+    }),
+  },
+};
