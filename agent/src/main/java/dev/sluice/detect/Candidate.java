@@ -1,6 +1,7 @@
 package dev.sluice.detect;
 
 import dev.sluice.policy.DetectorSpec;
+import dev.sluice.policy.Level;
 import dev.sluice.text.Normalised;
 
 /**
@@ -11,6 +12,7 @@ import dev.sluice.text.Normalised;
  */
 record Candidate(int start, int end, Detector detector, int rule, double strength, int contextWord) {
     static final int NO_CONTEXT = -1;
+    private static final double FAINT = 0.5;
 
     int length() {
         return end - start;
@@ -22,6 +24,12 @@ record Candidate(int start, int end, Detector detector, int rule, double strengt
 
     Candidate at(int otherStart, int otherEnd) {
         return new Candidate(otherStart, otherEnd, detector, rule, strength, contextWord);
+    }
+
+    /** For a value in a token that stands for a whole text: an e-mail address in it does not make it less of a secret. */
+    Candidate asPartOfAll() {
+        boolean alarms = detector.spec().level().compareTo(Level.INTERNAL) > 0;
+        return alarms ? this : new Candidate(start, end, detector, rule, Math.min(strength, FAINT), contextWord);
     }
 
     /** Tells whether more than the shape speaks for it: a check, a word nearby, or a keyword. */

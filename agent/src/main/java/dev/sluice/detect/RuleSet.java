@@ -66,7 +66,8 @@ final class RuleSet {
             int end = plain.end(candidate.end() - 1);
             boolean here = start >= region.from() && start < region.to();
             if (here && candidate.isConfirmed() && plain.isRevealed(candidate.start(), candidate.end())) {
-                found.add(candidate.at(start, end));
+                Candidate widened = candidate.at(start, end);
+                found.add(plain.isEncoded() ? widened.asPartOfAll() : widened);
             }
         }
         return found;

@@ -6,7 +6,10 @@ import dev.sluice.bundle.Builtin;
 import dev.sluice.detect.standard.StandardParts;
 import dev.sluice.policy.Level;
 import dev.sluice.text.Draft;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +37,20 @@ class DisguiseTest {
                 .map(finding -> draft.slice(finding.range()))
                 .toList();
         assertThat(found).as(why).containsExactly(value);
+    }
+
+    @Test
+    void takesATokenForASecretWhoeverItNames() {
+        String token = encoded("{'alg':'HS256','typ':'JWT'}") + "." + encoded("{'email':'bob@example.com','n':42}")
+                + "." + encoded("signed: 7f3kQ9zLw2");
+        assertThat(SCANNER.scan(Draft.of("token: " + token)))
+                .extracting(Finding::detector)
+                .containsExactly("json-web-token");
+    }
+
+    private static String encoded(String json) {
+        byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @ParameterizedTest(name = "{1}")

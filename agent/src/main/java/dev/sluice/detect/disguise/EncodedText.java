@@ -47,6 +47,7 @@ final class EncodedText {
             last++;
         }
         PlainText plain = stretch.before(start);
+        plain.setEncoded();
         plain.add('\n', start, start);
         for (int i = 0; i < text.length(); i++) {
             plain.add(text.charAt(i), start, last);

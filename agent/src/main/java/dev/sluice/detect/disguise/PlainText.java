@@ -11,6 +11,7 @@ public final class PlainText implements Sensitive {
     private int length;
     private int revealedFrom;
     private int revealedTo;
+    private boolean encoded;
 
     PlainText() {}
 
@@ -25,6 +26,11 @@ public final class PlainText implements Sensitive {
     /** Tells whether a span of the plain text holds anything that was disguised. */
     public boolean isRevealed(int start, int end) {
         return start < revealedTo && end > revealedFrom;
+    }
+
+    /** Tells whether one token as written holds all that was revealed. */
+    public boolean isEncoded() {
+        return encoded;
     }
 
     /** Where the character at a place begins in the text as written. */
@@ -54,6 +60,11 @@ public final class PlainText implements Sensitive {
         starts[length] = start;
         ends[length] = end;
         length++;
+    }
+
+    /** Says that what was disguised is one token. */
+    void setEncoded() {
+        encoded = true;
     }
 
     /** Says that what is added from here on was disguised. */

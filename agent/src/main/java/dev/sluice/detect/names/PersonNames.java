@@ -3,6 +3,7 @@ package dev.sluice.detect.names;
 import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -36,8 +37,8 @@ public final class PersonNames implements Recogniser {
 
     public List<Span> find(CharSequence text) {
         NameModel names = model.get();
+        List<Span> written = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
-        Tagger.Names collect = (start, end, score) -> spans.add(new Span(start, end, score));
         Tagger latin = new Tagger(
                 new LatinScript(names.lexicon(), names.latin().mask()), names.latin(), names.latinThreshold());
         Tagger han =
@@ -45,11 +46,13 @@ public final class PersonNames implements Recogniser {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
-                latin.tag(text, from, i, collect);
-                han.tag(text, from, i, collect);
+                latin.tag(text, from, i, (start, end, score) -> written.add(new Span(start, end, score)));
+                han.tag(text, from, i, (start, end, score) -> spans.add(new Span(start, end, score)));
                 from = i + 1;
             }
         }
+        spans.addAll(NameEdges.settle(text, written));
+        spans.sort(Comparator.comparingInt(Span::start));
         return spans;
     }
 

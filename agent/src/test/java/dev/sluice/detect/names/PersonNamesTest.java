@@ -42,6 +42,8 @@ class PersonNamesTest {
             Jag heter Björn Lindqvist.                              | Björn Lindqvist            | Swedish
             聯絡人：林佳穎，電話如下                                 | 林佳穎                     | traditional Chinese
             我的同事张伟今天请假。                                   | 张伟                       | simplified Chinese
+            Please call bertram m. jørgensen about it.              | bertram m. jørgensen       | initial in lower case
+            The talk is by ex-Minister Kowalczyk.                   | Kowalczyk                  | what she was before
             王小明先生您好                                           | 王小明                     | Chinese with a title
             """)
     void finds(String text, String name, String why) {
