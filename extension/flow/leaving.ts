@@ -37,12 +37,14 @@ export class LeavingFlow {
     this.withdrawn.set(id, called);
     if (modifiers.length > 0) this.page.signals.noteModifiers(modifiers);
     try {
-      const released: string[] = [];
-      for (const text of texts) {
+      // A site may send the same text in two places; it is one decision.
+      const decided = new Map<string, string>();
+      for (const text of new Set(texts)) {
         const out = await this.release(text, wait, called.signal);
         if (out === undefined) return { kind: "stop", id };
-        released.push(out);
+        decided.set(text, out);
       }
+      const released = texts.map((text) => decided.get(text) ?? text);
       const changed = released.some((text, i) => text !== texts[i]);
       return changed ? { kind: "replace", id, texts: released } : { kind: "allow", id };
     } finally {

@@ -14,5 +14,25 @@ export async function readBody(body: unknown): Promise<BodyText | undefined> {
   if (body instanceof natives.ReadableStream) {
     return { text: await natives.responseText(new natives.Response(body)), spent: true };
   }
+  if (body instanceof natives.FormData) return { text: fieldsOf(body).toString(), spent: false };
   return undefined;
+}
+
+/** The body with another text in it, of the kind the page has sent. */
+export function likeBody(body: unknown, text: string): BodyInit {
+  if (!(body instanceof natives.FormData)) return text;
+  const fields = new natives.URLSearchParams(text);
+  const form = new natives.FormData();
+  natives.formEach(body, (value: unknown, name: string) => {
+    natives.formAppend(form, name, typeof value === "string" ? (fields.get(name) ?? value) : value);
+  });
+  return form;
+}
+
+function fieldsOf(form: FormData): URLSearchParams {
+  const fields = new natives.URLSearchParams();
+  natives.formEach(form, (value: unknown, name: string) => {
+    if (typeof value === "string") fields.append(name, value);
+  });
+  return fields;
 }

@@ -20,6 +20,23 @@ export function replaceMethod(
   Object.defineProperty(owner, name, { ...descriptor, value: disguised });
 }
 
+/** Tells `notice` of each `new`; the constructor itself, its statics and its look stay as they are. */
+export function replaceConstructor(owner: object, name: string, notice: (args: unknown[]) => void): void {
+  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+  const original: unknown = descriptor?.value;
+  if (descriptor === undefined || typeof original !== "function") return;
+  const disguised: object = new natives.Proxy(original, {
+    construct: (target, args: unknown[], made) => {
+      notice(args);
+      return natives.construct(target, args, made === disguised ? target : made) as object;
+    },
+  });
+  originals.set(disguised, original);
+  Object.defineProperty(owner, name, { ...descriptor, value: disguised });
+  // The page can reach the constructor by this way as well.
+  Object.defineProperty(original.prototype, "constructor", { value: disguised, writable: true, configurable: true });
+}
+
 /** Makes `Function.prototype.toString` show the originals. */
 export function hideReplacements(): void {
   replaceMethod(Function.prototype, "toString", (original, self, args) => {

@@ -1,10 +1,17 @@
-import { openBody } from "../shared/body.ts";
 import type { SiteRequest } from "../shared/site.ts";
-import { type BodyText, readBody } from "./body-text.ts";
+import { type BodyText, likeBody, readBody } from "./body-text.ts";
 import { replaceMethod } from "./disguise.ts";
-import { filesIn, ruleFiles } from "./files.ts";
+import { filesIn, ruleFiles, takesFiles } from "./files.ts";
 import { natives } from "./natives.ts";
-import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequest } from "./requests.ts";
+import {
+  accountsAnswer,
+  addressOf,
+  noteAccounts,
+  noteActiveAccount,
+  openAny,
+  tellUnreadable,
+  typedRequests,
+} from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
 type Fetch = (...args: Parameters<typeof window.fetch>) => Promise<Response>;
@@ -17,8 +24,8 @@ export function guardFetch(warden: Warden): void {
     const [input, init] = args as Parameters<typeof window.fetch>;
     const url = addressOf(input);
     noteActiveAccount(warden, url, (name) => headerOf(input, init, name));
-    const request = typedRequest(warden, { url, method: methodOf(input, init), transport: "http" });
-    if (request !== undefined) return sendJudged(warden, request, { input, init, send });
+    const requests = typedRequests(warden, { url, method: methodOf(input, init), transport: "http" });
+    if (requests.length > 0) return sendJudged(warden, requests, { input, init, send });
     const answer = natives.apply(original, self, args) as Promise<Response>;
     const spec = accountsAnswer(warden, url);
     if (spec !== undefined) void answer.then((response) => pluck(warden, response, spec), ignoreFailure);
@@ -26,13 +33,13 @@ export function guardFetch(warden: Warden): void {
   });
 }
 
-async function sendJudged(warden: Warden, request: SiteRequest, call: Call): Promise<Response> {
-  const files = filesIn(await blobOf(call, request), request);
+async function sendJudged(warden: Warden, requests: readonly SiteRequest[], call: Call): Promise<Response> {
+  const files = filesIn(await blobOf(call, requests), requests);
   if (files.length > 0) return sendFiles(warden, files, call);
   const body = await bodyOf(call);
   if (body === undefined) return call.send(call.input, call.init);
-  const opened = openBody(body.text, request, natives.json);
-  if (opened === undefined) warden.link.tell({ kind: "unreadable", request: request.id });
+  const opened = openAny(body.text, requests);
+  if (opened === undefined) tellUnreadable(warden, requests);
   const signal = signalOf(call);
   const ruling = opened === undefined ? ({ kind: "allow" } as const) : await warden.rule(opened, signal);
   if (signal && natives.aborted(signal)) throw natives.abortReason(signal);
@@ -55,9 +62,9 @@ async function sendFiles(warden: Warden, files: readonly Blob[], call: Call): Pr
 }
 
 /** The body as a file would be in it, whichever way it was handed to fetch. */
-async function blobOf({ input, init }: Call, request: SiteRequest): Promise<unknown> {
+async function blobOf({ input, init }: Call, requests: readonly SiteRequest[]): Promise<unknown> {
   if (init?.body !== undefined && init.body !== null) return init.body;
-  if (request.body !== "blob" || !(input instanceof natives.Request)) return undefined;
+  if (!takesFiles(requests) || !(input instanceof natives.Request)) return undefined;
   return natives.requestBlob(natives.requestClone(input));
 }
 
@@ -66,7 +73,7 @@ function signalOf({ input, init }: Call): AbortSignal | undefined {
 }
 
 function withBody({ input, init, send }: Call, body: string): Promise<Response> {
-  return send(input, { ...init, body });
+  return send(input, { ...init, body: likeBody(init?.body, body) });
 }
 
 async function bodyOf({ input, init }: Call): Promise<BodyText | undefined> {

@@ -3,8 +3,8 @@ import { natives } from "./natives.ts";
 import type { Ruling, Warden } from "./warden.ts";
 
 /** The files in the body of an upload; none in any other request. */
-export function filesIn(body: unknown, request: SiteRequest): readonly Blob[] {
-  if (request.body !== "blob") return [];
+export function filesIn(body: unknown, requests: readonly SiteRequest[]): readonly Blob[] {
+  if (!takesFiles(requests)) return [];
   if (body instanceof natives.Blob) return [body];
   if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return [new natives.Blob([body as ArrayBuffer])];
   if (!(body instanceof natives.FormData)) return [];
@@ -13,6 +13,10 @@ export function filesIn(body: unknown, request: SiteRequest): readonly Blob[] {
     if (value instanceof natives.Blob) files.push(value);
   });
   return files;
+}
+
+export function takesFiles(requests: readonly SiteRequest[]): boolean {
+  return requests.some(({ body }) => body === "blob");
 }
 
 /** One file that must stay stops the upload; only an upload that is nothing but a file can have another text. */

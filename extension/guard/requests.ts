@@ -1,19 +1,35 @@
-import { activeAccountIn, pluckAccounts } from "../shared/signals.ts";
+import { type OpenBody, openBody } from "../shared/body.ts";
+import { accountIn, activeAccountIn, pluckAccounts } from "../shared/signals.ts";
 import type { AccountsSpec, SiteRequest } from "../shared/site.ts";
 import { natives } from "./natives.ts";
 import type { Warden } from "./warden.ts";
 
-/** The request as the site file knows it, when it is one that carries what a person typed. */
-export function typedRequest(
+/** What the site file knows of such a call: the kinds of requests it may be, all of which carry what was typed. */
+export function typedRequests(
   warden: Warden,
   call: { readonly url: string; readonly method: string; readonly transport: "http" | "websocket" },
-): SiteRequest | undefined {
-  return warden.site?.requests.find(
+): readonly SiteRequest[] {
+  return (warden.site?.requests ?? []).filter(
     (request) =>
       (request.transport ?? "http") === call.transport &&
       (call.transport === "websocket" || (request.methods ?? ["POST"]).includes(call.method.toUpperCase())) &&
       new RegExp(request.url).test(call.url),
   );
+}
+
+/** The body opened as the first of the kinds in which it holds a text; nothing when it is of none of them. */
+export function openAny(body: string, requests: readonly SiteRequest[]): OpenBody | undefined {
+  let opened: OpenBody | undefined;
+  for (const request of requests) {
+    const open = openBody(body, request, natives.json);
+    if (open !== undefined && open.texts.length > 0) return open;
+    opened ??= open;
+  }
+  return opened;
+}
+
+export function tellUnreadable(warden: Warden, [request]: readonly SiteRequest[]): void {
+  if (request !== undefined) warden.link.tell({ kind: "unreadable", request: request.id });
 }
 
 /** The full address of what was passed to fetch or open. */
@@ -28,6 +44,8 @@ export function addressOf(input: unknown): string {
 
 /** Reports the account a request names. */
 export function noteActiveAccount(warden: Warden, url: string, header: (name: string) => string | null): void {
+  const told = accountIn(url, warden.site?.signals);
+  if (told) warden.link.tell({ kind: "accounts", accounts: [told], active: told.id });
   const id = activeAccountIn(url, header, warden.site?.signals);
   if (id) warden.link.tell({ kind: "active-account", id });
 }

@@ -1,10 +1,17 @@
-import { openBody } from "../shared/body.ts";
 import type { SiteRequest } from "../shared/site.ts";
-import { readBody } from "./body-text.ts";
+import { likeBody, readBody } from "./body-text.ts";
 import { replaceMethod } from "./disguise.ts";
 import { filesIn, ruleFiles } from "./files.ts";
 import { natives, type Xhr } from "./natives.ts";
-import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequest } from "./requests.ts";
+import {
+  accountsAnswer,
+  addressOf,
+  noteAccounts,
+  noteActiveAccount,
+  openAny,
+  tellUnreadable,
+  typedRequests,
+} from "./requests.ts";
 import type { Ruling, Warden } from "./warden.ts";
 
 /** What open and setRequestHeader said, and whether the page called the request off while it was held. */
@@ -36,10 +43,10 @@ export function guardXhr(warden: Warden): void {
     const opened = requests.get(self as object);
     if (opened === undefined) return natives.apply(original, self, args);
     watchAnswer(warden, self as Xhr, opened.url);
-    const request = typedRequest(warden, { ...opened, transport: "http" });
+    const kinds = typedRequests(warden, { ...opened, transport: "http" });
     // A synchronous request cannot wait for a ruling; no chat page sends a prompt that way.
-    if (request === undefined || !opened.isAsync) return natives.apply(original, self, args);
-    void sendJudged(warden, { xhr: self as Xhr, opened, request, body: args[0] });
+    if (kinds.length === 0 || !opened.isAsync) return natives.apply(original, self, args);
+    void sendJudged(warden, { xhr: self as Xhr, opened, requests: kinds, body: args[0] });
     return undefined;
   });
 }
@@ -47,20 +54,20 @@ export function guardXhr(warden: Warden): void {
 type Held = {
   readonly xhr: Xhr;
   readonly opened: Opened;
-  readonly request: SiteRequest;
+  readonly requests: readonly SiteRequest[];
   readonly body: unknown;
 };
 
-async function sendJudged(warden: Warden, { xhr, opened, request, body }: Held): Promise<void> {
-  const files = filesIn(body, request);
+async function sendJudged(warden: Warden, { xhr, opened, requests, body }: Held): Promise<void> {
+  const files = filesIn(body, requests);
   if (files.length > 0) {
     const ruling = await ruleFiles(warden, files, body);
-    if (!opened.calledOff) obey(xhr, ruling, body, (texts) => texts[0] ?? "");
+    if (!opened.calledOff) obey(xhr, ruling, body, (texts) => texts[0]);
     return;
   }
   const read = await readBody(body);
-  const open = read && openBody(read.text, request, natives.json);
-  if (open === undefined) warden.link.tell({ kind: "unreadable", request: request.id });
+  const open = read && openAny(read.text, requests);
+  if (open === undefined) tellUnreadable(warden, requests);
   const ruling = open === undefined ? ({ kind: "allow" } as const) : await warden.rule(open);
   if (opened.calledOff) return;
   obey(xhr, ruling, body, (texts) => open?.withTexts(texts));
@@ -68,7 +75,7 @@ async function sendJudged(warden: Warden, { xhr, opened, request, body }: Held):
 
 function obey(xhr: Xhr, ruling: Ruling, body: unknown, withTexts: (texts: readonly string[]) => string | undefined) {
   if (ruling.kind === "stop") fail(xhr);
-  else natives.xhrSend(xhr, ruling.kind === "replace" ? withTexts(ruling.texts) : body);
+  else natives.xhrSend(xhr, ruling.kind === "replace" ? likeBody(body, withTexts(ruling.texts) ?? "") : body);
 }
 
 /** The page sees what it sees when the network is gone. */

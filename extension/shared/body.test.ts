@@ -9,7 +9,7 @@ const chatgpt: SiteRequest = {
   texts: ["messages[*].content.parts[*]", "messages[*].content.parts[*].text"],
   modifiers: [{ id: "temporary-chat", path: "history_and_training_disabled", equals: "true" }],
 };
-const gemini: SiteRequest = { id: "message", url: "", body: "form", texts: ["f.req~[1]~[0][0]"].map(dotted) };
+const gemini: SiteRequest = { id: "message", url: "", body: "form", texts: ["['f.req']~[1]~[0][0]"] };
 const copilot: SiteRequest = {
   id: "message",
   url: "",
@@ -18,10 +18,8 @@ const copilot: SiteRequest = {
   texts: ["content[*].text"],
 };
 
-/** Form fields may hold dots; the path names such a field through `*`. */
-function dotted(path: string) {
-  return path.replace("f.req", "*");
-}
+const END = "\u001e";
+const records: SiteRequest = { id: "message", url: "", body: "records", texts: ["[*].arguments[*].message.text"] };
 
 describe("openBody", () => {
   it("reads and replaces every text of a ChatGPT message, pictures left alone", () => {
@@ -62,5 +60,23 @@ describe("openBody", () => {
 
   it("opens nothing when the body is not what the site file says", () => {
     expect(openBody("plain words", chatgpt, JSON)).toBeUndefined();
+  });
+
+  it("reads and replaces a text in one of several records", () => {
+    const call = { target: "chat", arguments: [{ message: { text: "mail bob@example.com" } }] };
+    const metrics = { target: "Metrics", arguments: [{ Timestamps: {} }] };
+    const open = openBody([call, metrics].map((it) => JSON.stringify(it) + END).join(""), records, JSON);
+    expect(open?.texts).toEqual(["mail bob@example.com"]);
+    const sent = open?.withTexts(["mail [EMAIL_1]"]).split(END) ?? [];
+    expect(sent.map((it) => it && JSON.parse(it))).toEqual([
+      { target: "chat", arguments: [{ message: { text: "mail [EMAIL_1]" } }] },
+      metrics,
+      "",
+    ]);
+  });
+
+  it("keeps fields of a form that occur twice, and their order", () => {
+    const form: SiteRequest = { id: "message", url: "", body: "form", texts: ["q"] };
+    expect(openBody("a=1&q=mail+bob&a=2", form, JSON)?.withTexts(["x y"])).toBe("a=1&q=x+y&a=2");
   });
 });

@@ -17,23 +17,53 @@ export function openBody(body: string, request: SiteRequest, json: Json): OpenBo
   return {
     texts,
     modifiers: modifiers.map(({ id }) => id),
-    withTexts: (replaced) => encode(replaceTexts(root, request.texts, replaced, json), request, json),
+    withTexts: (replaced) => encode(replaceTexts(root, request.texts, replaced, json), body, request, json),
   };
 }
 
+const RECORD_END = "\u001e";
+
 function decode(body: string, request: SiteRequest, json: Json): unknown {
-  if (request.body === "form") return Object.fromEntries(new URLSearchParams(body));
-  if (request.body !== "json") return body;
   try {
-    return json.parse(body);
+    switch (request.body) {
+      case "form":
+        return Object.fromEntries(new URLSearchParams(body));
+      case "json":
+        return json.parse(body);
+      case "records":
+        return recordsOf(body).map((record) => json.parse(record));
+      case "text":
+      case "blob":
+        return body;
+    }
   } catch {
     return undefined; // another kind of body at the same address
   }
 }
 
-function encode(root: unknown, request: SiteRequest, json: Json): string {
-  if (request.body === "form") return new URLSearchParams(root as Record<string, string>).toString();
-  return request.body === "json" ? json.stringify(root) : String(root);
+function encode(root: unknown, body: string, request: SiteRequest, json: Json): string {
+  switch (request.body) {
+    case "form":
+      return encodeForm(root as Readonly<Record<string, string>>, body);
+    case "json":
+      return json.stringify(root);
+    case "records":
+      return (root as unknown[]).map((record) => json.stringify(record) + RECORD_END).join("");
+    case "text":
+    case "blob":
+      return String(root);
+  }
+}
+
+function recordsOf(body: string): string[] {
+  return body.split(RECORD_END).filter((record) => record !== "");
+}
+
+/** Fields keep their order, and those that occur twice stay so. */
+function encodeForm(fields: Readonly<Record<string, string>>, body: string): string {
+  const form = new URLSearchParams(body);
+  for (const [name, value] of Object.entries(fields)) if (form.getAll(name).at(-1) !== value) form.set(name, value);
+  return form.toString();
 }
 
 function holds(root: unknown, where: Readonly<Record<string, string>>, json: Json): boolean {

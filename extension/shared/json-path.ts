@@ -10,15 +10,15 @@ type Step =
   | { readonly kind: "members" }
   | { readonly kind: "json" };
 
-const TOKEN = /\[(\d+)\]|(\[\*\])|(\*)|(~)|([^.[\]~*$]+)/g;
+const TOKEN = /\[(\d+)\]|(\[\*\])|(\*)|(~)|\['([^']+)'\]|([^.[\]~*$]+)/g;
 
 function stepsOf(path: string): readonly Step[] {
-  return [...path.matchAll(TOKEN)].map(([, index, items, members, json, name]): Step => {
+  return [...path.matchAll(TOKEN)].map(([, index, items, members, json, quoted, name]): Step => {
     if (index !== undefined) return { kind: "item", index: Number(index) };
     if (items !== undefined) return { kind: "items" };
     if (members !== undefined) return { kind: "members" };
     if (json !== undefined) return { kind: "json" };
-    return { kind: "member", name: name ?? "" };
+    return { kind: "member", name: quoted ?? name ?? "" };
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeAccountIn, pluckAccounts } from "./signals.ts";
+import { accountIn, activeAccountIn, joinAccounts, pluckAccounts } from "./signals.ts";
 
 const check = {
   url: "",
@@ -63,5 +63,53 @@ describe("activeAccountIn", () => {
     ["nothing", "https://claude.ai/api/me", { url: "/organizations/([^/]+)" }, undefined],
   ])("reads it from %s", (_, url, active, expected) => {
     expect(activeAccountIn(url, header, { active })).toBe(expected);
+  });
+});
+
+describe("pluckAccounts in a site's own words", () => {
+  const spec = {
+    url: "",
+    each: "subscriptions[*]",
+    attributes: { plan: ["plan", "tier"] },
+    values: { plan: { TIER_PRO: "supergrok" } },
+    none: { plan: ["free"] },
+  };
+  it.each([
+    ["a word that is translated", { subscriptions: [{ tier: "TIER_PRO" }] }, ["supergrok"]],
+    ["a word that is not known", { subscriptions: [{ tier: "TIER_NEW" }] }, ["TIER_NEW"]],
+    ["the first place that holds something", { subscriptions: [{ plan: "team", tier: "TIER_PRO" }] }, ["team"]],
+    ["a login without any entry", { subscriptions: [] }, ["free"]],
+  ])("reads %s", (_, answer, plan) => {
+    expect(pluckAccounts(answer, spec).accounts).toEqual([{ id: "self", deactivated: false, attributes: { plan } }]);
+  });
+});
+
+describe("accountIn", () => {
+  const addresses = [
+    { url: "^wss://hub/[^@]+@(9188040d)", attributes: { kind: ["personal"] } },
+    { url: "^wss://hub/[^@]+@(?!9188040d)(.+)$", attributes: { kind: ["work"] } },
+  ];
+  it.each([
+    ["wss://hub/me@9188040d", { id: "9188040d", deactivated: false, attributes: { kind: ["personal"] } }],
+    ["wss://hub/me@2b7c", { id: "2b7c", deactivated: false, attributes: { kind: ["work"] } }],
+    ["https://hub/me@2b7c", undefined],
+  ])("in %s", (url, expected) => {
+    expect(accountIn(url, { addresses })).toEqual(expected);
+  });
+});
+
+describe("joinAccounts", () => {
+  const free = { id: "a", deactivated: false, attributes: { plan: ["free"] } };
+  it("takes together what several answers say of one account", () => {
+    const structure = { id: "a", deactivated: true, attributes: { structure: ["personal"] } };
+    expect(joinAccounts({ accounts: [free], active: "a" }, { accounts: [structure] })).toEqual({
+      accounts: [{ id: "a", deactivated: true, attributes: { plan: ["free"], structure: ["personal"] } }],
+      active: "a",
+    });
+  });
+
+  it("keeps accounts that a later answer does not know", () => {
+    const team = { id: "b", deactivated: false, attributes: { plan: ["team"] } };
+    expect(joinAccounts({ accounts: [free] }, { accounts: [team] }).accounts).toEqual([free, team]);
   });
 });

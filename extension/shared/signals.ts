@@ -1,9 +1,12 @@
 import type { components } from "../agent/generated/api.ts";
 import { partsAt } from "./json-path.ts";
-import type { AccountsSpec, SiteSignals } from "./site.ts";
+import type { AccountsSpec, AddressSign, SiteSignals } from "./site.ts";
 
 export type Signals = components["schemas"]["Signals"];
 export type Account = NonNullable<Signals["accounts"]>[number];
+
+/** The account of a site whose login holds no more than one, and does not name it. */
+const SELF = "self";
 
 /** What one answer of an account endpoint says: the accounts of the login, and the one in use by default. */
 export type Accounts = { readonly accounts: readonly Account[]; readonly active?: string };
@@ -13,7 +16,9 @@ export type Accounts = { readonly accounts: readonly Account[]; readonly active?
  * a deactivated one cannot be in use.
  */
 export function pluckAccounts(answer: unknown, spec: AccountsSpec): Accounts {
-  const accounts = partsAt(answer, spec.each).flatMap(({ part, key }) => accountOf(part, key, spec));
+  const found = partsAt(answer, spec.each).flatMap(({ part, key }) => accountOf(part, key, spec));
+  const none = spec.none && found.length === 0 ? [{ id: SELF, deactivated: false, attributes: copyOf(spec.none) }] : [];
+  const accounts = [...found, ...none];
   const unique = accounts.filter((account, i) => accounts.findIndex(({ id }) => id === account.id) === i);
   const active = spec.active === undefined ? undefined : textAt(answer, spec.active);
   const dead = unique.some(({ id, deactivated }) => id === active && deactivated);
@@ -21,12 +26,20 @@ export function pluckAccounts(answer: unknown, spec: AccountsSpec): Accounts {
 }
 
 function accountOf(entry: unknown, key: string | undefined, spec: AccountsSpec): Account[] {
-  const id = (spec.id === undefined ? undefined : textAt(entry, spec.id)) ?? key;
+  const id = spec.id === undefined ? (key ?? SELF) : (textAt(entry, spec.id) ?? key);
   if (id === undefined || entry === null || typeof entry !== "object") return [];
-  const pairs = Object.entries(spec.attributes ?? {}).map(([name, path]) => [name, textsAt(entry, path)] as const);
+  const pairs = Object.entries(spec.attributes ?? {}).map(([name, places]) => {
+    const values = [places].flat().map((path) => textsAt(entry, path));
+    const own = spec.values?.[name] ?? {};
+    return [name, (values.find(({ length }) => length > 0) ?? []).map((value) => own[value] ?? value)] as const;
+  });
   const attributes = Object.fromEntries(pairs.filter(([, values]) => values.length > 0));
   const deactivated = spec.deactivated !== undefined && textAt(entry, spec.deactivated) === "true";
   return [{ id, deactivated, attributes }];
+}
+
+function copyOf(attributes: AddressSign["attributes"]): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(attributes).map(([name, values]) => [name, [...values]]));
 }
 
 function textAt(root: unknown, path: string): string | undefined {
@@ -47,4 +60,26 @@ export function activeAccountIn(
   const named = signals?.active?.header === undefined ? null : header(signals.active.header);
   if (named) return named;
   return signals?.active?.url === undefined ? undefined : (new RegExp(signals.active.url).exec(url)?.[1] ?? undefined);
+}
+
+/** The account an address tells of by itself. */
+export function accountIn(url: string, signals: SiteSignals | undefined): Account | undefined {
+  for (const sign of signals?.addresses ?? []) {
+    const match = new RegExp(sign.url).exec(url);
+    if (match) return { id: match[1] ?? SELF, deactivated: false, attributes: copyOf(sign.attributes) };
+  }
+  return undefined;
+}
+
+/** What several answers say of the same accounts, taken together; the later word counts. */
+export function joinAccounts(before: Accounts | undefined, now: Accounts): Accounts {
+  const known = new Map((before?.accounts ?? []).map((account) => [account.id, account]));
+  for (const account of now.accounts) {
+    const old = known.get(account.id);
+    const deactivated = Boolean(old?.deactivated) || Boolean(account.deactivated);
+    known.set(account.id, { ...account, deactivated, attributes: { ...old?.attributes, ...account.attributes } });
+  }
+  const active = now.active ?? before?.active;
+  const accounts = [...known.values()];
+  return active === undefined ? { accounts } : { accounts, active };
 }

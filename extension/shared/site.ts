@@ -26,7 +26,8 @@ export type SiteRequest = {
   readonly url: string;
   readonly methods?: readonly string[];
   readonly transport?: "http" | "websocket";
-  readonly body: "json" | "form" | "text" | "blob";
+  /** `records` are JSON documents, each ended by the character U+001E. */
+  readonly body: "json" | "form" | "records" | "text" | "blob";
   readonly where?: Readonly<Record<string, string>>;
   readonly texts: readonly string[];
   readonly modifiers?: readonly { readonly id: string; readonly path: string; readonly equals: string }[];
@@ -35,6 +36,8 @@ export type SiteRequest = {
 /** Where the account in use shows itself. */
 export type SiteSignals = {
   readonly accounts?: readonly AccountsSpec[];
+  readonly addresses?: readonly AddressSign[];
+  readonly shown?: readonly AttributeSign[];
   readonly active?: { readonly header?: string; readonly url?: string; readonly cookie?: string };
   readonly loggedOut?: readonly string[];
   readonly loggedIn?: readonly string[];
@@ -47,8 +50,26 @@ export type AccountsSpec = {
   readonly each: string;
   readonly id?: string;
   readonly deactivated?: string;
-  readonly attributes?: Readonly<Record<string, string>>;
+  /** Where each attribute stands; of several places the first that holds something counts. */
+  readonly attributes?: Readonly<Record<string, string | readonly string[]>>;
+  /** The site's own words for an attribute's values in those of the service files. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a login without any entry is known by. */
+  readonly none?: Attributes;
   readonly active?: string;
+};
+
+export type Attributes = Readonly<Record<string, readonly string[]>>;
+
+/** An address the page calls that tells of the account; the first group of `url` names it. */
+export type AddressSign = { readonly url: string; readonly attributes: Attributes };
+
+/** An attribute of the account that stands on the page: the first group of `pattern` in the text or a mark of it. */
+export type AttributeSign = {
+  readonly attribute: string;
+  readonly selector: string;
+  readonly from?: string;
+  readonly pattern: string;
 };
 
 export type PageSign = { readonly id: string; readonly selector: string; readonly text?: string };

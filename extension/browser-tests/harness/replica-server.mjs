@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:https";
 import { fileURLToPath } from "node:url";
+import { WebSocketServer } from "ws";
 import { certificate } from "./certificate.mjs";
 
 const PAGES = new URL("../../test-pages/", import.meta.url);
@@ -14,6 +15,10 @@ export class ReplicaServer {
   static async start(sites) {
     const server = new ReplicaServer(sites);
     server.https = createServer(await certificate(), (request, response) => void server.answer(request, response));
+    const sockets = new WebSocketServer({ noServer: true });
+    server.https.on("upgrade", (request, stream, head) =>
+      sockets.handleUpgrade(request, stream, head, (socket) => server.follow(request, socket)),
+    );
     server.https.listen(0, "127.0.0.1");
     await new Promise((listening) => server.https.once("listening", listening));
     return server;
@@ -64,16 +69,34 @@ export class ReplicaServer {
     await site.answer({ url, body, record, session: this.session }, response);
   }
 
+  /** Keeps every frame a page sends over a socket. */
+  follow(request, socket) {
+    const site = this.sites[request.headers.host.split(":")[0]];
+    socket.on("message", (data) => {
+      const record = { method: "SOCKET", path: request.url, body: String(data) };
+      this.received.push(record);
+      site.socket(record.body, record, this.session, (answer) => socket.send(answer));
+    });
+  }
+
   async serveFile(site, { pathname }, response) {
     if (pathname === "/page.js")
       return send(response, "text/javascript", await readFile(new URL(`${site.page}.js`, SCRIPTS)));
     if (pathname === "/replica.css")
       return send(response, "text/css", await readFile(new URL("shared/replica.css", PAGES)));
     if (!site.isPage(pathname)) return false;
-    const html = await readFile(new URL(`${site.page}/index.html`, PAGES), "utf8");
+    const html = await this.html(site);
     const session = `<script>window.session = ${JSON.stringify(this.session.page ?? {})};</script>`;
     const theme = this.session.dark ? html.replace("<html", '<html class="dark"') : html;
     return send(response, "text/html", theme.replace("<head>", `<head>${session}`));
+  }
+
+  /** A site's own page, or its composer and messages inside the shell that all share. */
+  async html({ page, title }) {
+    const own = await readFile(new URL(`${page}/index.html`, PAGES), "utf8");
+    if (title === undefined) return own;
+    const shell = await readFile(new URL("shared/shell.html", PAGES), "utf8");
+    return shell.replaceAll("{{title}}", title).replace("{{body}}", () => own);
   }
 
   async close() {

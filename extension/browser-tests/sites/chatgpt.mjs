@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { inPieces, json } from "../harness/streams.mjs";
 
 const account = (id, plan, deactivated = false) => ({
   account: {
@@ -57,20 +58,12 @@ export const files = {
   },
 };
 
-function json(response, body, status = 200) {
-  response.writeHead(status, { "content-type": "application/json" });
-  response.end(JSON.stringify(body));
-}
-
-/** The answer word by word, each event holding all of it so far. */
+/** Events as the site names them. */
 async function stream(response, conversation, text) {
   response.writeHead(200, { "content-type": "text/event-stream" });
-  response.write(`data: ${JSON.stringify({ conversation_id: conversation })}\n\n`);
-  let shown = "";
-  for (const word of text.split(/(?<= )/)) {
-    shown += word;
-    response.write(`data: ${JSON.stringify({ text: shown })}\n\n`);
-    await new Promise((next) => setImmediate(next));
-  }
-  response.end(`data: ${JSON.stringify({ done: true })}\n\n`);
+  await inPieces(conversation, text, ({ conversation: id, ...piece }) => {
+    const event = id === undefined ? piece : { conversation_id: id };
+    response.write(`data: ${JSON.stringify(event)}\n\n`);
+  });
+  response.end();
 }

@@ -1,5 +1,6 @@
 import { agentAway } from "./agent-away.mjs";
 import { answers } from "./answers.mjs";
+import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
 import { ownWord } from "./own-word.mjs";
@@ -8,4 +9,4 @@ import { sending } from "./sending.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
 
-export const suites = [tiers, sending, typing, answers, files, ownWord, guard, policy, agentAway];
+export const suites = [tiers, sending, typing, eachSite, answers, files, ownWord, guard, policy, agentAway];

@@ -1,0 +1,17 @@
+import { replicaSite } from "../harness/replica-site.mjs";
+
+export const poe = {
+  host: "poe.com",
+  composer: "footer textarea",
+  send: "[data-button-send]",
+  edit: '[aria-label="Edit message"]',
+  retry: '[aria-label="Retry"]',
+  personal: { login: {}, badge: /Poe/ },
+  site: replicaSite({
+    page: "poe",
+    title: "Poe",
+    isPage: (path) => path === "/" || path.startsWith("/chat/"),
+    sent: ({ url, body }) =>
+      url.pathname === "/api/gql_POST" ? (JSON.parse(body).variables.query ?? "(again)") : undefined,
+  }),
+};
