@@ -72,12 +72,28 @@ describe("pluckAccounts in a site's own words", () => {
     each: "subscriptions[*]",
     attributes: { plan: ["plan", "tier"] },
     values: { plan: { TIER_PRO: "supergrok" } },
+    where: { status: "on" },
     none: { plan: ["free"] },
   };
   it.each([
-    ["a word that is translated", { subscriptions: [{ tier: "TIER_PRO" }] }, ["supergrok"]],
-    ["a word that is not known", { subscriptions: [{ tier: "TIER_NEW" }] }, ["TIER_NEW"]],
-    ["the first place that holds something", { subscriptions: [{ plan: "team", tier: "TIER_PRO" }] }, ["team"]],
+    ["only entries that hold what they must", { subscriptions: [{ tier: "TIER_PRO", status: "off" }] }, ["free"]],
+    [
+      "two entries of one login",
+      {
+        subscriptions: [
+          { tier: "a", status: "on" },
+          { tier: "b", status: "on" },
+        ],
+      },
+      ["a", "b"],
+    ],
+    ["a word that is translated", { subscriptions: [{ tier: "TIER_PRO", status: "on" }] }, ["supergrok"]],
+    ["a word that is not known", { subscriptions: [{ tier: "TIER_NEW", status: "on" }] }, ["TIER_NEW"]],
+    [
+      "the first place that holds something",
+      { subscriptions: [{ plan: "team", tier: "TIER_PRO", status: "on" }] },
+      ["team"],
+    ],
     ["a login without any entry", { subscriptions: [] }, ["free"]],
   ])("reads %s", (_, answer, plan) => {
     expect(pluckAccounts(answer, spec).accounts).toEqual([{ id: "self", deactivated: false, attributes: { plan } }]);

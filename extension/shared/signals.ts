@@ -5,6 +5,9 @@ import type { AccountsSpec, AddressSign, SiteSignals } from "./site.ts";
 export type Signals = components["schemas"]["Signals"];
 export type Account = NonNullable<Signals["accounts"]>[number];
 
+/** A path that ends with all members of an object, whose names are the accounts' then. */
+const KEYED = /(^|\.)\*$/;
+
 /** The account of a site whose login holds no more than one, and does not name it. */
 const SELF = "self";
 
@@ -19,14 +22,15 @@ export function pluckAccounts(answer: unknown, spec: AccountsSpec): Accounts {
   const found = partsAt(answer, spec.each).flatMap(({ part, key }) => accountOf(part, key, spec));
   const none = spec.none && found.length === 0 ? [{ id: SELF, deactivated: false, attributes: copyOf(spec.none) }] : [];
   const accounts = [...found, ...none];
-  const unique = accounts.filter((account, i) => accounts.findIndex(({ id }) => id === account.id) === i);
+  const unique = onePerId(accounts);
   const active = spec.active === undefined ? undefined : textAt(answer, spec.active);
   const dead = unique.some(({ id, deactivated }) => id === active && deactivated);
   return active === undefined || dead ? { accounts: unique } : { accounts: unique, active };
 }
 
 function accountOf(entry: unknown, key: string | undefined, spec: AccountsSpec): Account[] {
-  const id = spec.id === undefined ? (key ?? SELF) : (textAt(entry, spec.id) ?? key);
+  if (!Object.entries(spec.where ?? {}).every(([path, value]) => textAt(entry, path) === value)) return [];
+  const id = spec.id === undefined ? (KEYED.test(spec.each) ? key : SELF) : (textAt(entry, spec.id) ?? key);
   if (id === undefined || entry === null || typeof entry !== "object") return [];
   const pairs = Object.entries(spec.attributes ?? {}).map(([name, places]) => {
     const values = [places].flat().map((path) => textsAt(entry, path));
@@ -36,6 +40,18 @@ function accountOf(entry: unknown, key: string | undefined, spec: AccountsSpec):
   const attributes = Object.fromEntries(pairs.filter(([, values]) => values.length > 0));
   const deactivated = spec.deactivated !== undefined && textAt(entry, spec.deactivated) === "true";
   return [{ id, deactivated, attributes }];
+}
+
+/** An account told of twice has the values of both. */
+function onePerId(accounts: readonly Account[]): Account[] {
+  const unique = new Map<string, Account>();
+  for (const account of accounts) {
+    const attributes: Record<string, string[]> = { ...unique.get(account.id)?.attributes };
+    for (const [name, values] of Object.entries(account.attributes ?? {}))
+      attributes[name] = [...new Set([...(attributes[name] ?? []), ...values])];
+    unique.set(account.id, { ...account, attributes });
+  }
+  return [...unique.values()];
 }
 
 function copyOf(attributes: AddressSign["attributes"]): Record<string, string[]> {

@@ -50,6 +50,8 @@ export type AccountsSpec = {
   readonly each: string;
   readonly id?: string;
   readonly deactivated?: string;
+  /** What an entry must hold to count, by path. */
+  readonly where?: Readonly<Record<string, string>>;
   /** Where each attribute stands; of several places the first that holds something counts. */
   readonly attributes?: Readonly<Record<string, string | readonly string[]>>;
   /** The site's own words for an attribute's values in those of the service files. */
