@@ -10,38 +10,47 @@ import dev.sluice.http.ServerSettings;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
-/** The agent as it runs: its server, and the note that tells the native host where. */
-final class AgentService implements Parts.Service {
+/** The agent as it runs: its server, the note that tells the native host where, and the guardian that watches it. */
+final class AgentService implements Parts.Service, Guardian.Charge {
+    private static final int FAREWELL_SECONDS = 10;
+    private static final int GAVE_UP = 75;
+
     private final AgentServer server;
-    private final DataHome home;
+    private final Wiring wiring;
     private final FileChannel lock;
-    private final Store store;
+    private final int port;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile boolean restarting;
 
     private AgentService(AgentServer server, Wiring wiring, FileChannel lock) {
         this.server = server;
-        this.home = wiring.home();
-        this.store = wiring.store();
+        this.wiring = wiring;
         this.lock = lock;
+        this.port = server.port();
     }
 
-    /** @throws IOException if the port is taken, or the data directory is not as it must be */
+    /** @throws IOException if the port is taken, another agent runs, or the data directory is not as it must be */
     static AgentService start(Wiring wiring, Parts.Wish wish) throws IOException {
-        Token token = wiring.home().token();
-        FileChannel lock = wiring.home().lock();
+        DataHome home = wiring.home();
+        home.create();
+        home.existingToken();
+        FileChannel lock = home.lock();
         AgentServer server;
+        Token token;
         try {
+            token = home.token();
             server = listen(wiring, wish, token);
         } catch (IOException e) {
             lock.close();
             throw e;
         }
         AgentService service = new AgentService(server, wiring, lock);
-        wiring.home()
-                .writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
+        home.writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutDown, "shutdown"));
+        new Guardian(home, token, new Watchdog(Watchdog.Bounds.USUAL), service).start();
         return service;
     }
 
@@ -59,7 +68,7 @@ final class AgentService implements Parts.Service {
 
     @Override
     public int port() {
-        return server.port();
+        return port;
     }
 
     @Override
@@ -68,33 +77,81 @@ final class AgentService implements Parts.Service {
     }
 
     @Override
-    public void awaitEnd() {
+    public long calls() {
+        return server.calls();
+    }
+
+    @Override
+    public void shed() {
+        wiring.shed();
+        System.gc();
+    }
+
+    /** Ends as when asked to, and harder when a call that does not end stands in the way. */
+    @Override
+    public void restart(String reason) {
         try {
-            end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            wiring.home().noteRestart(wiring.clock().instant(), reason);
+        } catch (IOException diskFull) {
+            // Then the doctor cannot tell; restarting matters more.
         }
+        restarting = true;
+        end.countDown();
+        if (!await(closed, FAREWELL_SECONDS)) {
+            release();
+            succeed();
+            Runtime.getRuntime().halt(GAVE_UP);
+        }
+    }
+
+    @Override
+    public void awaitEnd() {
+        await(end, Long.MAX_VALUE);
     }
 
     @Override
     public void close() {
         server.close();
         try {
-            store.close();
-            home.removePort();
+            wiring.store().close();
+            wiring.home().removePort();
             lock.close();
         } catch (IOException alreadyGone) {
             // The note is only a hint: whoever reads it asks for proof.
         }
+        if (restarting) {
+            succeed();
+        }
         closed.countDown();
+    }
+
+    private void release() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            // It goes with the process.
+        }
+    }
+
+    private void succeed() {
+        try {
+            wiring.machine().startSuccessor(port);
+        } catch (IOException e) {
+            // The browser starts the agent when it needs it next.
+        }
     }
 
     private void shutDown() {
         end.countDown();
+        await(closed, Long.MAX_VALUE);
+    }
+
+    private static boolean await(CountDownLatch latch, long seconds) {
         try {
-            closed.await();
+            return latch.await(seconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -7,8 +7,6 @@ import dev.sluice.health.Check.Result;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.home.RunningAgent;
-import dev.sluice.ledger.Ledger;
-import dev.sluice.ledger.LedgerUnavailable;
 import dev.sluice.policy.EffectivePolicy;
 import dev.sluice.policy.Problem;
 import dev.sluice.policy.ProductLine;
@@ -21,37 +19,20 @@ import java.util.List;
 /** What {@code sluice doctor} looks at. */
 record Doctor(Wiring wiring, Machine machine) {
     List<Check> checks() {
+        FileChecks files = new FileChecks(home(), wiring.clock());
         return List.of(
-                new Check("data-directory", "data directory", this::dataDirectory),
-                new Check("token-rights", "token", this::token),
+                new Check("data-directory", "data directory", files::dataDirectory),
+                new Check("disk-space", "disk", files::disk),
+                new Check("token-rights", "token", files::token),
+                new Check("ledger-key", "ledger's key", files::ledgerKey),
                 new Check("agent-running", "agent", this::agent),
-                new Check("ledger", "ledger", this::ledger),
+                new Check("watchdog", "watchdog", files::watchdog),
+                new Check("ledger", "ledger", files::ledger),
+                new Check("clock", "clock", files::clock),
                 new Check("policy", "policy", this::policy),
                 new Check("facts-age", "facts about vendors", this::facts),
                 new Check("native-host", "browser integration", this::nativeHost),
                 new Check("browser", "browser", this::browser));
-    }
-
-    private Result dataDirectory() {
-        Path folder = home().folder();
-        if (!Files.isDirectory(folder)) {
-            return Result.warning(folder + " is not there yet", "sluice run creates it");
-        }
-        return Files.isWritable(folder)
-                ? Result.ok(folder.toString())
-                : Result.fault(folder + " cannot be written", "give it back to its owner: chown -R $(id -u) " + folder);
-    }
-
-    private Result token() {
-        try {
-            return home().existingToken() == null
-                    ? Result.warning("none was made yet", "sluice run makes it")
-                    : Result.ok("readable by its owner alone");
-        } catch (DataHome.TooOpen e) {
-            return Result.fault(String.valueOf(e.getMessage()), "then delete the token and start the agent again");
-        } catch (IOException e) {
-            return Result.fault(String.valueOf(e.getMessage()), "delete " + home().tokenFile());
-        }
     }
 
     private Result agent() {
@@ -66,24 +47,6 @@ record Doctor(Wiring wiring, Machine machine) {
                     : Result.warning("was last seen on port " + note.port() + " and does not answer", "sluice run");
         } catch (IOException e) {
             return Result.fault(String.valueOf(e.getMessage()), "see token");
-        }
-    }
-
-    private Result ledger() {
-        Path file = home().ledgerFile();
-        if (!Files.exists(file)) {
-            return Result.ok("empty: nothing was sent yet");
-        }
-        try (Ledger ledger = Ledger.open(file, wiring.clock())) {
-            if (ledger.setAside() != null) {
-                return Result.warning(
-                        "was damaged; it was set aside and a new one started", "keep or delete " + ledger.setAside());
-            }
-            return ledger.isSound()
-                    ? Result.ok("sound, " + Files.size(file) / 1024 + " KB")
-                    : Result.fault("is damaged", "stop the agent and move " + file + " away");
-        } catch (LedgerUnavailable | IOException e) {
-            return Result.fault(String.valueOf(e.getMessage()), "check the disk and the rights of " + file);
         }
     }
 

@@ -12,6 +12,11 @@ final class Lazy<T> implements Supplier<T> {
         this.maker = maker;
     }
 
+    /** The part if it was made already. */
+    synchronized @Nullable T made() {
+        return made;
+    }
+
     @Override
     public synchronized T get() {
         T value = made;

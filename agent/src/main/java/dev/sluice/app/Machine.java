@@ -6,6 +6,7 @@ import dev.sluice.browser.NativeHost;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.home.RunningAgent;
+import dev.sluice.http.ServerSettings;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -69,7 +70,7 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         if (running != null || script == null) {
             return running;
         }
-        start(script);
+        start(script, ServerSettings.USUAL_PORT);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (running == null && System.nanoTime() < end) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
@@ -78,14 +79,23 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         return running;
     }
 
+    /** Starts the agent that takes this one's place, at the same port when it is still free. */
+    void startSuccessor(int port) throws IOException {
+        Path script = surroundings.path("sluice.script");
+        if (script != null) {
+            start(script, port);
+        }
+    }
+
     /** In a session of its own, so that the agent outlives the browser that asked for it. */
-    private void start(Path script) throws IOException {
+    private void start(Path script, int port) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(NEW_SESSION)) {
             command.add(NEW_SESSION.toString());
         }
         command.addAll(List.of(script.toString(), "run", "--or-any-port", "--no-host"));
-        command.addAll(List.of("--data-dir", home.folder().toString()));
+        command.addAll(List.of(
+                "--port", String.valueOf(port), "--data-dir", home.folder().toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectInput(Redirect.from(nothing()))
                 .redirectOutput(Redirect.DISCARD)

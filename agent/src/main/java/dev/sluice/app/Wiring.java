@@ -44,7 +44,7 @@ final class Wiring implements Parts {
     private final Redactor redactor = new Redactor(vault);
     private final PolicyStore policy;
     private final Machine machine;
-    private final Lazy<Scanner> scanner = new Lazy<>(() -> Engine.load(Builtin.detectors(), StandardParts.create()));
+    private final Lazy<Engine> scanner = new Lazy<>(() -> Engine.load(Builtin.detectors(), StandardParts.create()));
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<EffectivePolicy> effective;
     private final Lazy<LineResolver> lines;
@@ -161,6 +161,19 @@ final class Wiring implements Parts {
     @Override
     public @Nullable PortNote findOrStart() throws IOException {
         return machine.findOrStart();
+    }
+
+    /** Lets go of whatever can be made again. */
+    void shed() {
+        tokens.forget();
+        Engine made = scanner.made();
+        if (made != null) {
+            made.forget();
+        }
+    }
+
+    Machine machine() {
+        return machine;
     }
 
     EffectivePolicy effective() {

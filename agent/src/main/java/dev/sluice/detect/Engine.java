@@ -48,6 +48,11 @@ public final class Engine implements Scanner {
         return new Engine(detectors, settings.memoryBytes());
     }
 
+    /** Lets go of what is remembered of earlier drafts. */
+    public void forget() {
+        memory.invalidateAll();
+    }
+
     @Override
     public List<Finding> scan(Draft draft) {
         Normalised text = Normalised.of(draft);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,19 @@ public record DataHome(Path folder) {
         return folder.resolve("ledger.db");
     }
 
+    /** The key of the ledger's fingerprints. */
+    public Path ledgerKeyFile() {
+        return folder.resolve("ledger.key");
+    }
+
     /** Permissions an approver has signed for this person. */
     public Path permissionFolder() {
         return folder.resolve("permissions");
+    }
+
+    /** When and why the agent last ended by itself; see {@link #noteRestart}. */
+    public Path restartFile() {
+        return folder.resolve("restarted");
     }
 
     /** Where {@code --browser} keeps the profile of the browser it starts. */
@@ -106,7 +118,7 @@ public record DataHome(Path folder) {
     /** The key under which the ledger's fingerprints are made, drawn on first use. */
     public byte[] ledgerKey() throws IOException {
         create();
-        Path file = folder.resolve("ledger.key");
+        Path file = ledgerKeyFile();
         if (!Files.exists(file)) {
             byte[] key = new byte[KEY_BYTES];
             new SecureRandom().nextBytes(key);
@@ -119,6 +131,26 @@ public record DataHome(Path folder) {
         } catch (IllegalArgumentException e) {
             throw new IOException(file + " is damaged; delete it: repeated values are then counted anew", e);
         }
+    }
+
+    /** @param reason for people */
+    public record Restart(Instant when, String reason) {}
+
+    /** The last restart that was noted, or null. */
+    public @Nullable Restart lastRestart() {
+        try {
+            String[] words = Files.readString(restartFile(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split(" ", 2);
+            return new Restart(Instant.parse(words[0]), words[words.length - 1]);
+        } catch (IOException | DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** Leaves word for the doctor. */
+    public void noteRestart(Instant when, String reason) throws IOException {
+        PrivateFile.write(restartFile(), when + " " + reason + "\n");
     }
 
     public void writePort(PortNote note) throws IOException {

@@ -23,6 +23,7 @@ public final class AgentServer implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 128;
 
     private final Javalin javalin;
+    private final Responder responder;
     private final OneTimeLinks links;
 
     /** The port is held by another program. */
@@ -34,8 +35,9 @@ public final class AgentServer implements AutoCloseable {
         }
     }
 
-    private AgentServer(Javalin javalin, OneTimeLinks links) {
+    private AgentServer(Javalin javalin, Responder responder, OneTimeLinks links) {
         this.javalin = javalin;
+        this.responder = responder;
         this.links = links;
     }
 
@@ -45,7 +47,7 @@ public final class AgentServer implements AutoCloseable {
         Responder responder = new Responder();
         Javalin javalin = Javalin.create(config -> configure(config, settings, responder));
         OneTimeLinks links = new OneTimeLinks();
-        AgentServer server = new AgentServer(javalin, links);
+        AgentServer server = new AgentServer(javalin, responder, links);
         List<Route> routes = new Routes(settings, collaborators, new Routes.Here(token, links, server::port)).all();
         Gate.Limits limits = new Gate.Limits(
                 RateLimit.of(settings.rate(), System::nanoTime),
@@ -63,6 +65,11 @@ public final class AgentServer implements AutoCloseable {
 
     public int port() {
         return first().getLocalPort();
+    }
+
+    /** How many calls were answered. */
+    public long calls() {
+        return responder.calls();
     }
 
     /** A one-time address of the report page. */

@@ -6,19 +6,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Leads every request through the gate to its route, and turns whatever goes wrong into a problem without content. */
 final class Responder {
+    private final LongAdder calls = new LongAdder();
     private volatile @Nullable Gate gate;
 
     void use(Gate ready) {
         gate = ready;
     }
 
+    /** How many were answered. */
+    long calls() {
+        return calls.sum();
+    }
+
     void answer(Context context) {
         context.skipRemainingHandlers();
         write(context, reply(context));
+        calls.increment();
     }
 
     private Reply reply(Context context) {

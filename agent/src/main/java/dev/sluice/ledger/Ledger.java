@@ -28,11 +28,14 @@ public final class Ledger implements AutoCloseable {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int BUSY_MILLIS = 5_000;
 
-    private final Connection connection;
+    private final Path file;
     private final @Nullable Path setAside;
+    private Connection connection;
+    private boolean stuck;
 
-    private Ledger(Connection connection, @Nullable Path setAside) {
-        this.connection = connection;
+    private Ledger(Path file, @Nullable Path setAside) throws SQLException {
+        this.file = file;
+        this.connection = connect(file);
         this.setAside = setAside;
     }
 
@@ -43,7 +46,7 @@ public final class Ledger implements AutoCloseable {
      */
     public static Ledger open(Path file, Clock clock) {
         try {
-            return new Ledger(connect(file), null);
+            return new Ledger(file, null);
         } catch (SQLException e) {
             if (!isDamaged(e)) {
                 throw new LedgerUnavailable(
@@ -55,7 +58,7 @@ public final class Ledger implements AutoCloseable {
             Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
-            return new Ledger(connect(file), aside);
+            return new Ledger(file, aside);
         } catch (IOException | SQLException e) {
             throw new LedgerUnavailable("the ledger " + file + " is damaged and could not be set aside", e);
         }
@@ -109,6 +112,7 @@ public final class Ledger implements AutoCloseable {
     /** Removes everything before a moment and returns how many events went. */
     public synchronized int purgeBefore(Instant moment) {
         try {
+            unstick();
             connection.setAutoCommit(false);
             int removed = EventRows.deleteBefore(connection, moment);
             connection.commit();
@@ -177,6 +181,7 @@ public final class Ledger implements AutoCloseable {
 
     private synchronized <T> T write(Work<T> work) {
         try {
+            unstick();
             connection.setAutoCommit(false);
             T done = work.run();
             connection.commit();
@@ -191,7 +196,19 @@ public final class Ledger implements AutoCloseable {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            // The first failure is the one that is told.
+            stuck = true;
+        }
+    }
+
+    /**
+     * On a full disk SQLite rolls back by itself, the driver does not notice and believes for ever that a transaction is
+     * open; only a new connection helps.
+     */
+    private void unstick() throws SQLException {
+        if (stuck) {
+            connection.close();
+            connection = connect(file);
+            stuck = false;
         }
     }
 

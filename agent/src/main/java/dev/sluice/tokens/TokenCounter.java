@@ -34,6 +34,12 @@ public final class TokenCounter {
         return Encoding.NAME;
     }
 
+    /** Lets go of the table and of what is remembered; both come back when they are needed. */
+    public void forget() {
+        loaded.invalidateAll();
+        known.invalidateAll();
+    }
+
     public Count count(Draft draft) {
         if (draft.lengthUtf16() > Sample.LONGEST_COUNTED) {
             return new Count(Sample.estimate(draft.text(), this::sum), false);

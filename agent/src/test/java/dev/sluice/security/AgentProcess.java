@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,13 +26,20 @@ final class AgentProcess implements AutoCloseable {
 
     private final Path data;
     private final Process process;
-    private final List<String> told = new ArrayList<>();
+    private final StringBuffer told = new StringBuffer();
+    private final Thread listener = new Thread(this::listen, "listener");
+    private final CompletableFuture<Integer> found = new CompletableFuture<>();
     private final int port;
 
     private AgentProcess(Path data, Process process) throws IOException {
         this.data = data;
         this.process = process;
-        this.port = readPort();
+        listener.start();
+        try {
+            this.port = found.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IOException("the agent did not start: " + told, e);
+        }
     }
 
     static AgentProcess start(Path data, String... prefix) throws IOException {
@@ -79,16 +88,21 @@ final class AgentProcess implements AutoCloseable {
         return builder.start();
     }
 
-    private int readPort() throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            told.add(line);
-            Matcher address = ADDRESS.matcher(line);
-            if (address.find()) {
-                return Integer.parseInt(address.group(1));
+    /** Reads all the time: an agent that cannot print stands still. */
+    private void listen() {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                told.append(line).append('\n');
+                Matcher address = ADDRESS.matcher(line);
+                if (address.find()) {
+                    found.complete(Integer.parseInt(address.group(1)));
+                }
             }
+        } catch (IOException ended) {
+            told.append(ended.getMessage());
         }
-        throw new IOException("the agent did not start: " + told);
+        found.completeExceptionally(new IOException("it ended"));
     }
 
     int port() {
@@ -117,12 +131,12 @@ final class AgentProcess implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Ends it as {@code sluice stop} does; returns everything it printed that was not read yet. */
-    String stop() throws IOException, InterruptedException {
-        process.toHandle().destroy();
-        String rest = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    /** Ends it as {@code sluice stop} does; returns everything it printed. */
+    String stop() throws InterruptedException {
+        process.destroy();
         process.waitFor();
-        return String.join("\n", told) + rest;
+        listener.join();
+        return told.toString();
     }
 
     @Override

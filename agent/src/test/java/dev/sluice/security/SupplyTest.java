@@ -23,7 +23,8 @@ class SupplyTest {
     @Test
     void shipsOnlyJarsOfKnownChecksum() throws IOException, GeneralSecurityException {
         Map<String, String> shipped = new TreeMap<>();
-        String classPath = Files.readString(ROOT.resolve("agent/target/runtime.classpath")).strip();
+        String classPath =
+                Files.readString(ROOT.resolve("agent/target/runtime.classpath")).strip();
         for (String jar : classPath.split(File.pathSeparator, -1)) {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Path.of(jar)));
             shipped.put(Path.of(jar).getFileName().toString(), HexFormat.of().formatHex(digest));

@@ -1,0 +1,99 @@
+package dev.sluice.app;
+
+import dev.sluice.app.Watchdog.Reading;
+import dev.sluice.home.DataHome;
+import dev.sluice.home.Token;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+
+/** Looks after the running agent: what it uses, and whether the token file still holds its token. */
+final class Guardian implements Runnable {
+    /** Briefer than the native host waits for an agent it has started. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final String RESIDENT = "VmRSS:";
+
+    private final DataHome home;
+    private final Token token;
+    private final Watchdog watchdog;
+    private final Charge charge;
+
+    /** What the guardian may do to the agent. */
+    interface Charge {
+        long calls();
+
+        void shed();
+
+        /** Does not return until the agent ends. */
+        void restart(String reason);
+    }
+
+    Guardian(DataHome home, Token token, Watchdog watchdog, Charge charge) {
+        this.home = home;
+        this.token = token;
+        this.watchdog = watchdog;
+        this.charge = charge;
+    }
+
+    void start() {
+        Thread thread = new Thread(this, "guardian");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (true) {
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+                look();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void look() {
+        if (!holdsOurToken()) {
+            charge.restart("its token was removed, changed or opened to others");
+            return;
+        }
+        switch (watchdog.look(reading())) {
+            case NOTHING -> {}
+            case SHED -> charge.shed();
+            case RESTART -> charge.restart(watchdog.reason());
+        }
+    }
+
+    private boolean holdsOurToken() {
+        try {
+            Token kept = home.existingToken();
+            return kept != null && kept.isSameAs(token.text());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Reading reading() {
+        Duration cpu = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        return new Reading(System.nanoTime(), resident(), cpu, charge.calls());
+    }
+
+    /** Resident memory where the system tells it, else what the heap holds. */
+    private static long resident() {
+        try (Stream<String> lines = Files.lines(STATUS, StandardCharsets.UTF_8)) {
+            return lines.filter(line -> line.startsWith(RESIDENT))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(0)
+                    << 10;
+        } catch (IOException elsewhere) {
+            return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+        }
+    }
+}
