@@ -7,6 +7,7 @@ import dev.sluice.health.Check.Diagnosis;
 import dev.sluice.health.Check.Result;
 import dev.sluice.health.Check.Severity;
 import dev.sluice.wire.Json;
+import dev.sluice.wire.Version;
 import dev.sluice.wire.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class DoctorCommand extends Command {
     }
 
     private void printJson(List<Diagnosis> diagnoses, Severity worst) {
-        ObjectNode all = Json.object().put("status", Words.of(worst));
+        ObjectNode all = Json.object().put("version", Version.TEXT).put("status", Words.of(worst));
         ArrayNode list = all.putArray("checks");
         diagnoses.forEach(diagnosis -> list.addObject()
                 .put("code", diagnosis.code())
