@@ -13,6 +13,7 @@ import type {
 import { type KeptPolicy, keepPolicy, keptPolicy, readPolicy } from "../settings/policy.ts";
 import { pausedUntil, pauseUntil, rememberChat, rememberedChats } from "../settings/session.ts";
 import { readSettings } from "../settings/store.ts";
+import { keepOwnNames } from "../shared/own-names.ts";
 import { isText, member } from "../shared/shape.ts";
 import { type Site, siteFor } from "../shared/site.ts";
 import type { AgentClient, Refused, Reply } from "./client.ts";
@@ -41,6 +42,8 @@ export class Service {
         return this.inspectDocument(request);
       case "restore-placeholder":
         return this.restore(request.name, request.conversation);
+      case "redact-draft":
+        return this.redact(request.text, request.conversation);
       case "record-event":
         return this.client.post("/v1/events", request.event).then(({ kind }) => ({ kept: kind === "reply" }));
       case "read-rules":
@@ -67,7 +70,9 @@ export class Service {
   private async inspectDraft(text: string, about: About): Promise<Judgement> {
     const result = await this.client.post("/v1/inspect", { text, ...about });
     if (result.kind !== "reply") return this.unjudged(result);
-    return { kind: "verdict", verdict: result.body as Verdict, pausedUntil: await pausedUntil() };
+    const verdict = result.body as Verdict;
+    const redacted = keepOwnNames(text, verdict.redacted);
+    return { kind: "verdict", verdict: { ...verdict, redacted }, pausedUntil: await pausedUntil() };
   }
 
   private async inspectDocument({ name, mediaType, data, about }: WorkerRequest & { kind: "inspect-document" }) {
@@ -85,6 +90,11 @@ export class Service {
     const result = await this.client.post("/v1/restore", { text: name, conversation });
     const value = result.kind === "reply" ? member(result.body, "text") : undefined;
     return isText(value) && value !== name ? { value } : {};
+  }
+
+  private async redact(text: string, conversation: string): Promise<Verdict["redacted"] | undefined> {
+    const result = await this.client.post("/v1/redact", { text, conversation });
+    return result.kind === "reply" ? (result.body as Verdict["redacted"]) : undefined;
   }
 
   private async rules(host: string): Promise<Rules> {

@@ -11,6 +11,8 @@ import { askWorker } from "./worker.ts";
 /** One chat page while it is open: what is known of it, and what all parts of the flow share. */
 export class Page {
   rules: Rules;
+  /** What is shown of the draft has to follow a person's word about it. */
+  judgedAnew: () => void = () => {};
   readonly signals = new PageSignals();
   readonly tickets = new Tickets(() => Date.now());
   readonly released = new Released(() => Date.now());

@@ -17,6 +17,10 @@ export function recourse(page: Page, again: () => Promise<Judgement>): Recourse 
       const answer = await askWorker({ kind: "use-permission", permission });
       return answer === undefined ? words("away_not_running") : answer.refusal;
     },
-    again,
+    again: async () => {
+      const judgement = await again();
+      page.judgedAnew();
+      return judgement;
+    },
   };
 }

@@ -17,6 +17,7 @@ export const NOTICES = [
   "not-redacted",
   "not-sent",
   "not-cut",
+  "not-replaced",
   "redacted",
   "differed",
   "stopped",

@@ -14,6 +14,7 @@ import { LeavingFlow } from "./leaving.ts";
 import { Page } from "./page.ts";
 import { PageView } from "./page-view.ts";
 import { recourse } from "./recourse.ts";
+import { replaceFinding } from "./replacing.ts";
 import { type Notify, SendFlow } from "./send.ts";
 import { TypingFlow } from "./typing.ts";
 import { askWorker } from "./worker.ts";
@@ -30,7 +31,7 @@ const FIRST_RULES: Rules = { holdMillis: 3000, closed: false, marks: true, resto
 /** Joins the parts of one chat page, from before its first script until `signal` fires. */
 export function startPage(site: Site, signal: AbortSignal): Parts {
   const page: Page = new Page(site, FIRST_RULES, (question, until) => view().ask(question, until));
-  const view: () => PageView = once(() => openView(page, signal));
+  const view: () => PageView = once(() => openView(page, () => composer.composer(), signal));
   const typing = new TypingFlow(
     page,
     { judged: (...shown) => view().judged(...shown), empty: () => view().empty() },
@@ -48,6 +49,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     },
     signal,
   );
+  page.judgedAnew = () => typing.again(composer.composer());
   const notify: Notify = (...said) => view().notify(...said);
   const send = new SendFlow(page, notify, (text) => typing.isHarmlessButForAFewKeys(text), signal);
   watchGestures({ site: () => page.site, composer: composer.composer }, (gesture) => send.onGesture(gesture), signal);
@@ -105,9 +107,23 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
   };
 }
 
-function openView(page: Page, signal: AbortSignal): PageView {
-  const talk = (text: string) => recourse(page, () => page.judge.again(text));
-  return new PageView(() => page.rules, talk, signal);
+function openView(page: Page, composer: () => HTMLElement | undefined, signal: AbortSignal): PageView {
+  const view = new PageView(
+    {
+      rules: () => page.rules,
+      composer,
+      recourse: (text) => recourse(page, () => page.judge.again(text)),
+      replace: (verdict, finding) => {
+        const element = composer();
+        if (element === undefined) return;
+        void replaceFinding(page, element, verdict, finding).then((stuck) => {
+          if (!stuck) view.notify("not-replaced", element);
+        });
+      },
+    },
+    signal,
+  );
+  return view;
 }
 
 function startRestoring(page: Page, signal: AbortSignal): void {

@@ -19,6 +19,7 @@ export type WorkerRequest =
       readonly about: About;
     }
   | { readonly kind: "restore-placeholder"; readonly name: string; readonly conversation: string }
+  | { readonly kind: "redact-draft"; readonly text: string; readonly conversation: string }
   | { readonly kind: "record-event"; readonly event: SluiceEvent }
   | { readonly kind: "read-rules"; readonly host: string }
   | { readonly kind: "read-state" }
@@ -88,6 +89,7 @@ export type WorkerAnswers = {
   "inspect-draft": Judgement;
   "inspect-document": DocumentJudgement;
   "restore-placeholder": { readonly value?: string };
+  "redact-draft": Verdict["redacted"] | undefined;
   "record-event": { readonly kept: boolean };
   "read-rules": Rules;
   "read-state": WorkerState;
@@ -107,6 +109,7 @@ const VALIDATORS: Record<WorkerRequest["kind"], (body: unknown) => boolean> = {
   "inspect-document": (body) =>
     ["name", "mediaType", "data"].every((name) => isText(member(body, name))) && isAbout(member(body, "about")),
   "restore-placeholder": (body) => isText(member(body, "name")) && isText(member(body, "conversation")),
+  "redact-draft": (body) => isText(member(body, "text")) && isText(member(body, "conversation")),
   "record-event": (body) => isEvent(member(body, "event")),
   "read-rules": (body) => isText(member(body, "host")),
   "read-state": () => true,

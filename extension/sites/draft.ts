@@ -3,6 +3,8 @@ export type DraftText = {
   readonly text: string;
   /** Where the text from `start` to `end` stands, or nothing where the page has no place for it (text areas). */
   readonly rangeOf: (start: number, end: number) => Range | undefined;
+  /** The text field the draft stands in, where it is one. */
+  readonly field?: HTMLTextAreaElement | HTMLInputElement;
 };
 
 type Piece = { readonly node: Text; readonly start: number };
@@ -12,7 +14,9 @@ export function isTextField(element: Element): element is HTMLTextAreaElement | 
 }
 
 export function readDraft(composer: HTMLElement): DraftText {
-  return isTextField(composer) ? { text: composer.value, rangeOf: () => undefined } : readRich(composer);
+  return isTextField(composer)
+    ? { text: composer.value, rangeOf: () => undefined, field: composer }
+    : readRich(composer);
 }
 
 /** Paragraphs of a rich editor become lines, as the sites themselves do when they send. */

@@ -54,6 +54,27 @@ export class SluiceUi {
     return text;
   }
 
+  /** Waits for the card at a mark and gives its node. */
+  tip(expected) {
+    return until(`the card at the mark says ${expected}`, async () => {
+      const root = await this.elements();
+      const node = root && first(root, (it) => classOf(it) === "tip");
+      return node && !node.attributes.includes("hidden") && expected.test(textOf(node)) && node;
+    });
+  }
+
+  /** Where the marks over a plain text field stand, with what is under them. */
+  async fieldMarks() {
+    const root = await this.elements();
+    const nodes = root ? all(root, (it) => classOf(it).startsWith("mark ")) : [];
+    return Promise.all(
+      nodes.map(async (node) => {
+        const { model } = await this.tools.send("DOM.getBoxModel", { backendNodeId: node.backendNodeId });
+        return { text: textOf(node), left: model.content[0], top: model.content[1], height: model.height };
+      }),
+    );
+  }
+
   async notice(expected) {
     await until(`the notice says ${expected}`, async () => {
       const root = await this.elements();

@@ -3,10 +3,11 @@ import { answers } from "./answers.mjs";
 import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
+import { marks } from "./marks.mjs";
 import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
 import { sending } from "./sending.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
 
-export const suites = [tiers, sending, typing, eachSite, answers, files, ownWord, guard, policy, agentAway];
+export const suites = [tiers, sending, typing, eachSite, answers, files, marks, ownWord, guard, policy, agentAway];
