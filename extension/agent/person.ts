@@ -1,7 +1,6 @@
 import type { Dismissals, Scope } from "../messages/to-worker.ts";
 import { isCount, member } from "../shared/shape.ts";
 import type { AgentClient } from "./client.ts";
-import type { paths } from "./generated/api.ts";
 
 /** What a person tells the agent for themselves. */
 export class Person {
@@ -29,7 +28,7 @@ export class Person {
 
   /** Hands a signed permission over; what is wrong with it comes back. */
   async permit(permission: string): Promise<{ refusal?: string }> {
-    const result = await this.client.post("/v1/approvals" as keyof paths, { permission });
+    const result = await this.client.post("/v1/approvals", { permission });
     if (result.kind === "reply") return {};
     return { refusal: result.kind === "refused" ? (result.detail ?? result.code) : result.reason };
   }

@@ -147,6 +147,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Checks a permission that an approver has signed and keeps it for as long as it counts. */
+        post: operations["acceptPermission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pauses": {
         parameters: {
             query?: never;
@@ -514,6 +531,19 @@ export interface components {
                 count: number;
             }[];
         };
+        Permission: {
+            id: string;
+            approver: string;
+            service: string;
+            /** @description absent when it holds for every line of the service */
+            line?: string;
+            /** @enum {string} */
+            level: "public" | "internal" | "confidential" | "regulated";
+            /** Format: date-time */
+            until: string;
+            /** @description empty for whatever is found */
+            detectors: string[];
+        };
         Pause: {
             /** @description milliseconds since 1970 */
             until: number;
@@ -798,6 +828,33 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    acceptPermission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    permission: string;
+                };
+            };
+        };
+        responses: {
+            /** @description accepted */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
             };
             default: components["responses"]["Problem"];
         };

@@ -24,7 +24,8 @@ record Backstage(Wiring wiring) {
         Thread ahead = new Thread(dismissals::inForce, "dismissals");
         ahead.setDaemon(true);
         ahead.start();
-        Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions()));
+        Permissions permissions = permissions();
+        Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions));
         Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);
         Outcomes outcomes = new Outcomes(recall, effects, wiring.store()::append, new EventMaker(fingerprints));
         Knowledge knowledge =
@@ -34,7 +35,7 @@ record Backstage(Wiring wiring) {
                 wiring.redactor(),
                 documents(),
                 outcomes,
-                new Collaborators.Person(recall, dismissals, wiring.store()::append),
+                new Collaborators.Person(recall, dismissals, wiring.store()::append, permissions),
                 wiring.store(),
                 knowledge,
                 wiring.clock());

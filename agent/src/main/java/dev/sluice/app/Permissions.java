@@ -1,7 +1,9 @@
 package dev.sluice.app;
 
+import dev.sluice.approve.Approvals.Check;
 import dev.sluice.approve.PermissionFolder;
 import dev.sluice.decide.Permission;
+import dev.sluice.http.Collaborators;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The permissions that count now, read again every few seconds. A folder that cannot be read permits nothing. */
-final class Permissions implements Supplier<List<Permission>> {
+final class Permissions implements Supplier<List<Permission>>, Collaborators.Approvals {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
     private final PermissionFolder folder;
@@ -35,5 +37,12 @@ final class Permissions implements Supplier<List<Permission>> {
             }
         }
         return read;
+    }
+
+    /** One that counts holds for the very next draft. */
+    @Override
+    public synchronized Check accept(String permission) throws IOException {
+        readAt = Instant.EPOCH;
+        return folder.accept(permission);
     }
 }

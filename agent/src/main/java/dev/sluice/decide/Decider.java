@@ -6,6 +6,7 @@ import dev.sluice.policy.EffectivePolicy;
 import dev.sluice.policy.EffectivePolicy.Layer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Decides what is to be done with a draft: pure, total, the same answer for the same situation.
@@ -31,6 +32,14 @@ public final class Decider {
         List<Reason> reasons = new ArrayList<>(Reasons.of(grounds, action, situation));
         reasons.addAll(standing.reasons());
         reasons.addAll(Facts.reasons(situation));
-        return new Decision(action, List.copyOf(reasons), Remedies.of(situation, action, policy.texts()));
+        return new Decision(
+                action,
+                List.copyOf(reasons),
+                Remedies.of(situation, action, policy.texts()),
+                grounds.stream()
+                        .map(Ground::permission)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
     }
 }

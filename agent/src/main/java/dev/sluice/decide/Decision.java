@@ -4,14 +4,18 @@ import dev.sluice.policy.Action;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done, why, and what would make the draft acceptable. */
-public record Decision(Action action, List<Reason> reasons, List<Remedy> remedies) {
+/**
+ * What is to be done, why, and what would make the draft acceptable.
+ *
+ * @param permissions ids of the permissions that made it milder
+ */
+public record Decision(Action action, List<Reason> reasons, List<Remedy> remedies, List<String> permissions) {
     /** Code of the reason that tells of an approver's permission. */
     public static final String APPROVED = "approved";
 
     /** Whether a permission made it milder. */
     public boolean isApproved() {
-        return reasons.stream().anyMatch(reason -> reason.code().equals(APPROVED));
+        return !permissions.isEmpty();
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.sluice.decide;
 
 import dev.sluice.policy.Action;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One clause of policy that speaks about a draft.
@@ -9,10 +10,26 @@ import java.util.Set;
  * @param code stable code of the reason it gives
  * @param findings indexes of the findings it rests on; empty when it is about the draft as a whole
  * @param clause where it stands in the policy
+ * @param permission id of the permission that lifted it, or null
  */
-record Ground(Action action, String code, Set<Integer> findings, String clause, String text) {
+record Ground(
+        Action action,
+        String code,
+        Set<Integer> findings,
+        String clause,
+        String text,
+        @Nullable String permission) {
+
+    Ground(Action action, String code, Set<Integer> findings, String clause, String text) {
+        this(action, code, findings, clause, text, null);
+    }
 
     Ground withAction(Action milder, String why) {
-        return new Ground(milder, code, findings, clause, text + "; " + why);
+        return new Ground(milder, code, findings, clause, text + "; " + why, permission);
+    }
+
+    Ground lifted(Permission by) {
+        String why = text + "; approved by " + by.approver() + ", permission " + by.id();
+        return new Ground(Action.ALLOW, Decision.APPROVED, findings, clause, why, by.id());
     }
 }

@@ -30,12 +30,7 @@ final class Leniency {
             if (permission.holds(situation)
                     && covered
                     && !(limited && ground.findings().isEmpty())) {
-                return new Ground(
-                        Action.ALLOW,
-                        Decision.APPROVED,
-                        ground.findings(),
-                        ground.clause(),
-                        ground.text() + "; approved by " + permission.approver() + ", permission " + permission.id());
+                return ground.lifted(permission);
             }
         }
         return ground;

@@ -1,5 +1,6 @@
 package dev.sluice.http;
 
+import dev.sluice.approve.Approvals.Check;
 import dev.sluice.document.DocumentReader;
 import dev.sluice.inspect.Inspector;
 import dev.sluice.ledger.Pause;
@@ -8,6 +9,7 @@ import dev.sluice.outcome.Outcomes;
 import dev.sluice.outcome.Recall;
 import dev.sluice.redact.Redactor;
 import dev.sluice.report.ExposureReport;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -28,8 +30,15 @@ public record Collaborators(
      * Takes in what a person says for themselves.
      *
      * @param pauses keeps a pause; it throws when it cannot
+     * @param approvals checks and keeps permissions
      */
-    public record Person(Recall recall, Dismissals dismissals, Consumer<Pause> pauses) {}
+    public record Person(Recall recall, Dismissals dismissals, Consumer<Pause> pauses, Approvals approvals) {}
+
+    /** Takes in permissions that approvers have signed. */
+    public interface Approvals {
+        /** @throws IOException if the permission counts and cannot be kept */
+        Check accept(String permission) throws IOException;
+    }
 
     /** Sums the ledger up. */
     public interface Reports {

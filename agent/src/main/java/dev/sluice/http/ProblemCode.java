@@ -22,6 +22,7 @@ public enum ProblemCode {
     UNKNOWN_INSPECTION(404, "No inspection of this id is remembered"),
     UNKNOWN_DISMISSAL(404, "There is no dismissal of this id that could be taken back"),
     NOT_ALLOWED(403, "The organisation's policy does not allow it"),
+    PERMISSION_REFUSED(422, "The permission does not count"),
     LEDGER_UNAVAILABLE(503, "The ledger cannot be written or read"),
     BAD_REQUEST(400, "The request cannot be read"),
     INTERNAL(500, "The agent has failed");

@@ -44,6 +44,7 @@ final class Routes {
         routes.add(Route.post("/v1/dismissals", SMALL_BODY_BYTES, person::dismiss));
         routes.add(Route.post("/v1/dismissals/revoke", SMALL_BODY_BYTES, person::revoke));
         routes.add(Route.post("/v1/pauses", SMALL_BODY_BYTES, person::pause));
+        routes.add(Route.post("/v1/approvals", SMALL_BODY_BYTES, new ApprovalRoute(collaborators)::accept));
         routes.add(Route.get("/v1/policy", knowledge::policy));
         routes.add(Route.get("/v1/services", knowledge::services));
         ReportRoutes report = new ReportRoutes(collaborators, here);

@@ -18,6 +18,6 @@ final class Combinations {
         judgement
                 .combinations()
                 .forEach(rule -> reasons.add(new Reason("combination", rule.why(), null, "levels." + rule.id(), null)));
-        return new Decision(decision.action(), List.copyOf(reasons), decision.remedies());
+        return new Decision(decision.action(), List.copyOf(reasons), decision.remedies(), decision.permissions());
     }
 }

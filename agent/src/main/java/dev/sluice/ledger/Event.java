@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsSeen newest day on which the line's facts were checked, ISO date, or null
  * @param offered what policy asked for
  * @param reason category of the reason a person gave, such as {@code not-sensitive}, or null
+ * @param permissions ids of the permissions an approver gave that made it milder
  * @param findings how many of each type
  * @param fingerprints keyed fingerprints of the normalised values
  */
@@ -33,6 +34,7 @@ public record Event(
         Action offered,
         Outcome outcome,
         @Nullable String reason,
+        List<String> permissions,
         Level level,
         Map<FindingType, Integer> findings,
         List<Fingerprint> fingerprints,

@@ -24,11 +24,13 @@ final class EventRows {
     private static final String COLUMNS =
             "at_millis, site, line, line_class, confidence, conversation, terms_seen, offered, outcome, reason, level,"
                     + " tokens_message, tokens_conversation, tokens_attachments, tokens_saved_by_redaction,"
-                    + " tokens_saved_by_cutting, characters, answer_checked, latency_millis";
+                    + " tokens_saved_by_cutting, characters, answer_checked, latency_millis, permissions";
     private static final String INSERT =
-            "INSERT INTO event(" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+            "INSERT INTO event(" + COLUMNS + ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
     private static final String SELECT =
             "SELECT id, " + COLUMNS + " FROM event WHERE at_millis >= ? AND at_millis < ? ORDER BY at_millis, id";
+
+    private static final String BETWEEN = " ";
 
     private EventRows() {}
 
@@ -151,6 +153,7 @@ final class EventRows {
         row.setInt(17, event.characters());
         row.setBoolean(18, event.answerChecked());
         row.setInt(19, event.latencyMillis());
+        text(row, 20, event.permissions().isEmpty() ? null : String.join(BETWEEN, event.permissions()));
     }
 
     private static void text(PreparedStatement row, int column, @Nullable String value) throws SQLException {
@@ -159,6 +162,10 @@ final class EventRows {
         } else {
             row.setString(column, value);
         }
+    }
+
+    private static List<String> permissions(@Nullable String ids) {
+        return ids == null ? List.of() : List.of(ids.split(BETWEEN, -1));
     }
 
     private static Event read(ResultSet row, Map<FindingType, Integer> findings, List<Event.Fingerprint> fingerprints)
@@ -174,6 +181,7 @@ final class EventRows {
                 Action.valueOf(row.getString("offered")),
                 Event.Outcome.valueOf(row.getString("outcome")),
                 row.getString("reason"),
+                permissions(row.getString("permissions")),
                 Level.valueOf(row.getString("level")),
                 findings,
                 fingerprints,

@@ -52,6 +52,8 @@ final class Schema {
               at_millis INTEGER NOT NULL,
               until_millis INTEGER NOT NULL
             );
+            """, """
+            ALTER TABLE event ADD COLUMN permissions TEXT;
             """);
 
     private Schema() {}

@@ -37,6 +37,7 @@ public record EventMaker(Fingerprints fingerprints) {
                 verdict.decision().action(),
                 report.counted(),
                 reason(report, verdict),
+                verdict.decision().permissions(),
                 verdict.level(),
                 counts(verdict.findings()),
                 past.fingerprints(fingerprints),

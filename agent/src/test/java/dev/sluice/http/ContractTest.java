@@ -88,6 +88,7 @@ class ContractTest {
             GET  | /v1/policy  | Policy | |
             GET  | /v1/dismissals | Dismissals | |
             POST | /v1/pauses | Pause | {"minutes":15} |
+            POST | /v1/approvals | Problem | {"permission":"sluice-permission.abc.def"} | no permission
             POST | /v1/dismissals | Problem | {"inspection":"none","finding":0,"scope":"chat"} | not remembered
             POST | /v1/dismissals/revoke | Problem | {"id":77} | none of this id
             GET  | /v1/nothing | Problem | |

@@ -26,6 +26,7 @@ public final class Events {
                 Action.WARN,
                 outcome,
                 null,
+                List.of(),
                 level,
                 level == Level.PUBLIC ? Map.of() : Map.of(FindingType.EMAIL, 2, FindingType.CREDIT_CARD, 1),
                 level == Level.PUBLIC ? List.of() : List.of(new Event.Fingerprint(FindingType.CREDIT_CARD, "aa11")),

@@ -73,6 +73,7 @@ public final class Histories {
                 Action.WARN,
                 outcome,
                 null,
+                List.of(),
                 level,
                 findings,
                 prints,

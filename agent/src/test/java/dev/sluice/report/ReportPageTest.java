@@ -111,6 +111,7 @@ class ReportPageTest {
                 event.offered(),
                 event.outcome(),
                 event.reason(),
+                event.permissions(),
                 event.level(),
                 event.findings(),
                 List.of(fingerprint),
