@@ -32,7 +32,7 @@ export function showCard(stage: Stage, shown: Shown, signal: AbortSignal): void 
     onPress(done, () => card.close(), closed.signal);
     const tokens = judgement.kind === "verdict" && tokensLine(judgement.verdict.tokens);
     const body = panelBody({ judgement, text: shown.text, held: false, titled: words("card_title") }, talk);
-    card.replaceChildren(...body, h("footer", {}, done, tokens || ""));
+    card.replaceChildren(...body, h("footer", { role: "presentation" }, done, tokens || ""));
   };
   const talk = startTalk(shown, draw, closed.signal);
   card.addEventListener("close", close, { signal: closed.signal });

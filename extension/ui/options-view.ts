@@ -14,10 +14,9 @@ type Save = (change: Partial<Settings>) => void;
 
 /** Settings, the organisation's shown as locked, and what the extension may do and why. */
 export function optionsView(state: OptionsState, save: Save): readonly HTMLElement[] {
-  const heading = words(state.firstRun ? "options_welcome" : "options_title");
+  const heading = [h("h1", {}, gate(), words("options_title")), h("p", { class: "intro" }, words("options_intro"))];
   return [
-    h("h1", {}, gate(), heading),
-    h("p", { class: "intro" }, words("options_intro")),
+    ...(state.firstRun ? [] : heading),
     h(
       "div",
       { class: "group" },

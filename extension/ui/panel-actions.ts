@@ -29,10 +29,13 @@ export function panelActions(
   const edit = words(file ? "action_remove" : held ? "action_stop" : "action_edit");
   const back = (kind: string) => button(kind, edit, () => choose({ kind: "edit" }));
   const pass = (kind: string, label: string) => button(kind, words(label), () => choose({ kind: "anyway" }));
-  if (judgement.kind === "unread") return [h("footer", {}, back("primary"), pass("plain", "action_attach"))];
-  if (judgement.kind !== "verdict") return [h("footer", {}, back("primary"))];
+  if (judgement.kind === "unread")
+    return [h("footer", { role: "presentation" }, back("primary"), pass("plain", "action_attach"))];
+  if (judgement.kind !== "verdict") return [h("footer", { role: "presentation" }, back("primary"))];
   if (!needsAsking(judgement)) {
-    return [h("footer", {}, pass("primary", file ? "action_attach_now" : "action_send"), back(""))];
+    return [
+      h("footer", { role: "presentation" }, pass("primary", file ? "action_attach_now" : "action_send"), back("")),
+    ];
   }
   const { decision, redacted, cut } = judgement.verdict;
   const mayRedact = redacted.placeholders.length > 0 && (file === undefined || file.redactable);
@@ -46,7 +49,7 @@ export function panelActions(
   const anyway = sendAnyway(decision.action, { button, choose, talk });
   const footer = h(
     "footer",
-    {},
+    { role: "presentation" },
     redact,
     leaveOut,
     back(redact ? "" : "primary"),

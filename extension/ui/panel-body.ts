@@ -20,7 +20,8 @@ export function panelBody(
   talk: Talk,
 ): readonly HTMLElement[] {
   const when = titled ?? file?.name ?? words(held ? "panel_held" : "panel_before");
-  const header = (...more: HTMLElement[]) => h("header", {}, gate(), h("span", { class: "when" }, when), ...more);
+  const header = (...more: HTMLElement[]) =>
+    h("header", { role: "presentation" }, gate(), h("span", { class: "when" }, when), ...more);
   const headline = (said: string) => h("h2", { id: TITLE, tabindex: "-1" }, said);
   if (judgement.kind !== "verdict") {
     const title = words(judgement.kind === "unread" ? "unread_title" : "away_title");

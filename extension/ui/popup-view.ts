@@ -39,11 +39,11 @@ export function popupView({ state, line, pauseMinutes }: PopupState, actions: Po
 function agentHeader(state: WorkerState | undefined): HTMLElement {
   if (state?.agent.kind === "ready") {
     const about = `${words("popup_version", state.agent.version)} · ${words("popup_policy", state.agent.policy)}`;
-    return h("header", {}, gate(), h("div", {}, h("strong", {}, words("popup_ready")), h("span", {}, about)));
+    return h("header", {}, gate(), h("div", {}, h("h1", {}, words("popup_ready")), h("span", {}, about)));
   }
   const why = words(`away_${state?.agent.reason ?? "not-running"}`);
   const then = words(state?.closed ? "away_closed" : "away_open");
-  const text = h("div", {}, h("strong", {}, words("badge_away")), h("p", { class: "why" }, `${why} ${then}`));
+  const text = h("div", {}, h("h1", {}, words("badge_away")), h("p", { class: "why" }, `${why} ${then}`));
   return h("header", { class: "away" }, gate(), text);
 }
 

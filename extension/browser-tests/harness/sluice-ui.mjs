@@ -131,6 +131,15 @@ export class SluiceUi {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** All of it as HTML, for tools that cannot look into a closed shadow root. */
+  async html() {
+    const root = await this.elements();
+    const pieces = await Promise.all(
+      (root?.children ?? []).map(({ backendNodeId }) => this.tools.send("DOM.getOuterHTML", { backendNodeId })),
+    );
+    return pieces.map(({ outerHTML }) => outerHTML).join("");
+  }
+
   /** Values put back into answers: the texts inside the closed shadows of their chips. */
   async chips(selector) {
     const { root } = await this.tools.send("DOM.getDocument", { depth: -1, pierce: true });

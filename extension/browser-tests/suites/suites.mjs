@@ -1,8 +1,10 @@
+import { access } from "./access.mjs";
 import { agentAway } from "./agent-away.mjs";
 import { answers } from "./answers.mjs";
 import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
+import { shortLongRun } from "./long-run.mjs";
 import { marks } from "./marks.mjs";
 import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
@@ -10,4 +12,18 @@ import { sending } from "./sending.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
 
-export const suites = [tiers, sending, typing, eachSite, answers, files, marks, ownWord, guard, policy, agentAway];
+export const suites = [
+  tiers,
+  sending,
+  typing,
+  eachSite,
+  answers,
+  files,
+  marks,
+  ownWord,
+  guard,
+  policy,
+  access,
+  shortLongRun,
+  agentAway,
+];
