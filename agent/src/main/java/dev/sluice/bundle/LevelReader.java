@@ -31,7 +31,8 @@ public final class LevelReader {
                 reader.oneOf("level", Level.class, Level.INTERNAL),
                 reader.text("why"),
                 List.copyOf(parts),
-                reader.integer("within", 0));
+                reader.integer("within", 0),
+                Set.copyOf(reader.texts("unless")));
         reader.refuseOtherKeys();
         return rule;
     }

@@ -64,7 +64,8 @@ final class ScanPrinter {
     private static String why(Finding.Why why) {
         return "rule " + (why.rule() + 1)
                 + (why.check().isEmpty() ? "" : ", passed " + why.check())
-                + (why.context().isEmpty() ? "" : ", near '" + why.context() + "'");
+                + (why.context().isEmpty() ? "" : ", near '" + why.context() + "'")
+                + (why.note().isEmpty() ? "" : ", " + why.note());
     }
 
     private static String place(String text, int at) {

@@ -53,7 +53,8 @@ final class Reasons {
                 + (context == null ? "" : ", near '" + context + "'")
                 + (finding.why().check().isEmpty()
                         ? ""
-                        : ", check " + finding.why().check() + " passed");
+                        : ", check " + finding.why().check() + " passed")
+                + (finding.why().note().isEmpty() ? "" : ", " + finding.why().note());
         return new Reason("finding", text, index, null, null);
     }
 }

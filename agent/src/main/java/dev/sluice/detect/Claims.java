@@ -29,18 +29,23 @@ final class Claims {
 
     /** Returns whether the claim stands; spaces at its ends and the letter of an escape in front do not belong to it. */
     boolean add(Rule rule, int from, int to, double score) {
-        int start = from;
-        while (start < to && (region.chars()[start] == ' ' || region.isEscape(start))) {
+        return add(rule, new Recogniser.Span(from, to, score));
+    }
+
+    /** Likewise, with what a recogniser says about it; the span is counted from the start of the text. */
+    boolean add(Rule rule, Recogniser.Span claim) {
+        int start = claim.start();
+        while (start < claim.end() && (region.chars()[start] == ' ' || region.isEscape(start))) {
             start++;
         }
-        int end = to;
+        int end = claim.end();
         while (end > start && region.chars()[end - 1] == ' ') {
             end--;
         }
-        return judge(rule, start, end, score);
+        return judge(rule, start, end, claim);
     }
 
-    private boolean judge(Rule rule, int start, int end, double score) {
+    private boolean judge(Rule rule, int start, int end, Recogniser.Span claim) {
         boolean inside = start >= region.from() && start < region.to() && start < end;
         if (!inside || region.isGlued(start) || region.isGlued(end)) {
             return false;
@@ -50,6 +55,7 @@ final class Claims {
                 ? Candidate.NO_CONTEXT
                 : sweep.contextWord(rule.detector(), start, end);
         boolean raised = word != Candidate.NO_CONTEXT;
+        double score = claim.score();
         double strength = score + (raised ? RAISE : region.isOnly(start, end) ? ALONE : 0);
         boolean missing = !raised
                 && (use == DetectorSpec.Context.NEED
@@ -57,7 +63,8 @@ final class Claims {
         if (missing || strength < REPORTED || !rule.accepts(new Window(region.chars(), start, end))) {
             return false;
         }
-        standing.add(new Candidate(start, end, rule.detector(), rule.index(), strength, word));
+        standing.add(new Candidate(
+                start, end, rule.detector(), rule.index(), strength, new Candidate.Hint(word, claim.note())));
         return true;
     }
 }

@@ -23,6 +23,11 @@ public record Finding(
      * @param rule index of the rule in its file
      * @param context the policy's context word that was seen nearby, empty for none
      * @param check name of the check that was passed, empty for none
+     * @param note what the recogniser says about it, such as a programming language, empty for nothing
      */
-    public record Why(int rule, String context, String check) {}
+    public record Why(int rule, String context, String check, String note) {
+        public Why(int rule, String context, String check) {
+            this(rule, context, check, "");
+        }
+    }
 }

@@ -42,6 +42,9 @@ public final class Levels {
 
     /** Slides over the findings and keeps count of those that lie close enough together. */
     private static boolean holds(LevelRule rule, List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> rule.unless().contains(finding.detector()))) {
+            return false;
+        }
         int[] counts = new int[rule.parts().size()];
         int first = 0;
         for (Finding last : findings) {

@@ -18,6 +18,11 @@ public interface Recogniser {
      * A candidate.
      *
      * @param score likelihood without context, 0 to 1; negative to take the score of the rule
+     * @param note what the recogniser has to say about it, without any typed text; empty for nothing
      */
-    record Span(int start, int end, double score) {}
+    record Span(int start, int end, double score, String note) {
+        public Span(int start, int end, double score) {
+            this(start, end, score, "");
+        }
+    }
 }

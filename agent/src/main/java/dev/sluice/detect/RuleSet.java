@@ -88,7 +88,8 @@ final class RuleSet {
         Passage passage = new Passage(region, own.toArray(), sweep.numbers());
         for (Recogniser.Span span : recogniser.find(passage)) {
             double score = span.score() < 0 ? rule.spec().score() : span.score();
-            claims.add(rule, region.from() + span.start(), region.from() + span.end(), score);
+            int base = region.from();
+            claims.add(rule, new Recogniser.Span(base + span.start(), base + span.end(), score, span.note()));
         }
     }
 }

@@ -29,6 +29,8 @@ class LevelsTest {
             8*PERSON 8*EMAIL,                  CONFIDENTIAL, a list of people
             7*PERSON 7*EMAIL,                  INTERNAL,     a short round of addressees
             20*PHONE,                          CONFIDENTIAL, a list of contacts
+            8*SOURCE_CODE,                     CONFIDENTIAL, several hundred lines of code
+            7*SOURCE_CODE,                     INTERNAL,     a long file
             PERSON 60*IP_ADDRESS MEDICAL,      INTERNAL,     too far apart to belong together
             """)
     void weighsFindingsTogether(String findings, Level level, String why) {
@@ -41,6 +43,15 @@ class LevelsTest {
         Finding key = new Finding(new Range(0, 100_000), FindingType.SECRET, "x", Level.CONFIDENTIAL, 1, "x", why);
 
         assertThat(levels.judge(List.of(key)).level()).isEqualTo(Level.CONFIDENTIAL);
+    }
+
+    @Test
+    void takesALongFileUnderAnOpenLicenceForHarmless() {
+        List<Finding> findings = new ArrayList<>(found("20*SOURCE_CODE"));
+        Finding.Why why = new Finding.Why(0, "", "");
+        findings.add(0, new Finding(new Range(0, 1), FindingType.SOURCE_CODE, "x", Level.PUBLIC, 1, "open-code", why));
+
+        assertThat(levels.judge(findings).level()).isEqualTo(Level.INTERNAL);
     }
 
     /** Every finding is internal by itself, so that what is above comes from combinations. */

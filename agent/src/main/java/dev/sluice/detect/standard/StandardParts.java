@@ -5,6 +5,7 @@ import dev.sluice.detect.Recogniser;
 import dev.sluice.detect.address.PostalAddress;
 import dev.sluice.detect.check.Check;
 import dev.sluice.detect.check.Checks;
+import dev.sluice.detect.code.CodeParts;
 import dev.sluice.detect.contact.PhoneNumbers;
 import dev.sluice.detect.names.PersonNames;
 import dev.sluice.detect.secret.SecretParts;
@@ -23,6 +24,7 @@ public final class StandardParts {
         recognisers.add(new PhoneNumbers());
         recognisers.add(new PostalAddress());
         recognisers.addAll(SecretParts.recognisers());
+        recognisers.addAll(CodeParts.recognisers());
         return Parts.of(checks, recognisers);
     }
 }

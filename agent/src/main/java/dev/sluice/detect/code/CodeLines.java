@@ -1,0 +1,175 @@
+package dev.sluice.detect.code;
+
+import dev.sluice.detect.Passage;
+import java.util.Set;
+
+/** Counts the lines of a passage that have the shape of code, by how they begin and end. */
+final class CodeLines {
+    /** Words that begin a line of code and hardly ever one of prose. */
+    private static final Set<String> OPENERS = Set.of(
+            "def",
+            "elif",
+            "import",
+            "#include",
+            "#define",
+            "#ifdef",
+            "#ifndef",
+            "#endif",
+            "return",
+            "const",
+            "let",
+            "var",
+            "val",
+            "fun",
+            "fn",
+            "func",
+            "pub",
+            "impl",
+            "struct",
+            "enum",
+            "namespace",
+            "using",
+            "package",
+            "public",
+            "private",
+            "protected",
+            "static",
+            "void",
+            "echo",
+            "export",
+            "fi",
+            "done",
+            "esac",
+            "end",
+            "SELECT",
+            "FROM",
+            "WHERE",
+            "JOIN",
+            "LEFT",
+            "INNER",
+            "GROUP",
+            "ORDER",
+            "INSERT",
+            "VALUES",
+            "CREATE",
+            "UPDATE",
+            "ALTER",
+            "except",
+            "try:",
+            "else:",
+            "finally:",
+            "@Override",
+            "raise",
+            "yield",
+            "async",
+            "await");
+
+    private static final int LONGEST_OPENER = 10;
+
+    private int code;
+    private int prose;
+    private int firstFrom = -1;
+    private int firstTo = -1;
+
+    private CodeLines() {}
+
+    static CodeLines of(Passage passage) {
+        CodeLines lines = new CodeLines();
+        int from = 0;
+        for (int i = 0; i <= passage.length(); i++) {
+            if (i == passage.length() || passage.charAt(i) == '\n') {
+                lines.add(passage, from, i);
+                from = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    int count() {
+        return code;
+    }
+
+    /** Tells whether nearly all that is written is code. */
+    boolean isMostlyCode() {
+        return code >= 2 * prose;
+    }
+
+    /** Where the first line of code begins, without indentation. */
+    int firstFrom() {
+        return firstFrom;
+    }
+
+    int firstTo() {
+        return firstTo;
+    }
+
+    private void add(Passage passage, int lineFrom, int lineTo) {
+        int from = lineFrom;
+        int to = lineTo;
+        while (from < to && passage.charAt(from) <= ' ') {
+            from++;
+        }
+        while (to > from && passage.charAt(to - 1) <= ' ') {
+            to--;
+        }
+        if (from == to || isComment(passage, from, to)) {
+            return;
+        }
+        boolean indented = from - lineFrom >= 2 || from > lineFrom && passage.charAt(lineFrom) == '\t';
+        if (!endsAsCode(passage, to, indented) && !opensAsCode(passage, from, to) && !isAssignment(passage, from, to)) {
+            prose += indented ? 0 : 1;
+            return;
+        }
+        code++;
+        if (firstFrom < 0) {
+            firstFrom = from;
+            firstTo = to;
+        }
+    }
+
+    private static boolean isComment(Passage passage, int from, int to) {
+        char first = passage.charAt(from);
+        char second = from + 1 < to ? passage.charAt(from + 1) : ' ';
+        return first == '/' && (second == '/' || second == '*')
+                || first == '*'
+                || first == '#' && second == ' '
+                || first == '-' && second == '-';
+    }
+
+    private static boolean endsAsCode(Passage passage, int to, boolean indented) {
+        char last = passage.charAt(to - 1);
+        char before = to >= 2 ? passage.charAt(to - 2) : ' ';
+        return last == ';'
+                || last == '{'
+                || last == '}'
+                || last == '(' && before != ' '
+                || last == ')' && (indented || before == ')' || before == '(')
+                || last == ':' && (indented || before == ')')
+                || last == ',' && indented
+                || last == '>' && before == '=';
+    }
+
+    private static boolean opensAsCode(Passage passage, int from, int to) {
+        int end = from;
+        while (end < to && end - from <= LONGEST_OPENER && passage.charAt(end) > ' ') {
+            end++;
+        }
+        return end - from <= LONGEST_OPENER && OPENERS.contains(passage.slice(from, end));
+    }
+
+    /** {@code name.other[1] = value}, with no word between. */
+    private static boolean isAssignment(Passage passage, int from, int to) {
+        int at = from;
+        while (at < to && isName(passage.charAt(at))) {
+            at++;
+        }
+        while (at < to && at > from && (passage.charAt(at) == ' ' || ":+-*|".indexOf(passage.charAt(at)) >= 0)) {
+            at++;
+        }
+        return at > from && at < to && passage.charAt(at) == '=';
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || "._[]'\"$@".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.sluice.detect.code;
+
+import dev.sluice.detect.match.Literals;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Guesses the programming language by words and signs that few others use. */
+final class Languages {
+    private static final String TABLE = "/dev/sluice/detect/code/languages.txt";
+
+    /** A mark counts so often at most: one loop says no more by being repeated. */
+    private static final int MOST_OF_ONE = 4;
+
+    private final List<String> names = new ArrayList<>();
+    private final List<String> marks = new ArrayList<>();
+    private final List<Integer> languageOf = new ArrayList<>();
+    private final List<Integer> weightOf = new ArrayList<>();
+    private final Literals literals;
+
+    private static final class Shipped {
+        static final Languages TABLE_OF_MARKS = new Languages();
+    }
+
+    private Languages() {
+        try (InputStream in = Languages.class.getResourceAsStream(TABLE);
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in, TABLE), StandardCharsets.UTF_8))) {
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE, e);
+        }
+        literals = new Literals(marks);
+    }
+
+    static Languages shipped() {
+        return Shipped.TABLE_OF_MARKS;
+    }
+
+    private void add(String line) {
+        String[] words = line.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            int colon = words[i].indexOf(':');
+            marks.add(words[i].substring(colon + 1).replace('~', ' '));
+            weightOf.add(Integer.parseInt(words[i].substring(0, colon)));
+            languageOf.add(names.size());
+        }
+        names.add(words[0]);
+    }
+
+    /**
+     * A guess.
+     *
+     * @param kinds how many different marks of the language were seen
+     * @param weight what they weigh together
+     */
+    record Guess(String name, int kinds, int weight) {
+        /** In words, for the person who pasted it; empty when nothing speaks for any language. */
+        String describe() {
+            return weight == 0 ? "" : "looks like " + name;
+        }
+    }
+
+    Guess guess(char[] text) {
+        int[] seen = new int[marks.size()];
+        literals.scan(text, 0, text.length, new Literals.Hits() {
+            @Override
+            public void literal(int literal, int start, int end) {
+                if (isExact(text, literal, start)) {
+                    seen[literal]++;
+                }
+            }
+
+            @Override
+            public int digit(int at) {
+                return text.length;
+            }
+        });
+        return best(seen);
+    }
+
+    /** The literals are told apart by case here, and a word begins where no other goes on. */
+    private boolean isExact(char[] text, int literal, int start) {
+        String mark = marks.get(literal);
+        if (start > 0 && Character.isLetter(mark.charAt(0)) && Character.isLetterOrDigit(text[start - 1])) {
+            return false;
+        }
+        for (int i = 0; i < mark.length(); i++) {
+            char c = text[start + i];
+            boolean blank = mark.charAt(i) == ' ' && (c == '\n' || c == '\t');
+            if (c != mark.charAt(i) && !blank) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Guess best(int[] seen) {
+        int[] weights = new int[names.size()];
+        int[] kinds = new int[names.size()];
+        BitSet present = new BitSet();
+        for (int i = 0; i < seen.length; i++) {
+            int language = languageOf.get(i);
+            weights[language] += Math.min(seen[i], MOST_OF_ONE) * weightOf.get(i);
+            kinds[language] += seen[i] > 0 ? 1 : 0;
+            present.set(language, present.get(language) || seen[i] > 0);
+        }
+        int best = 0;
+        for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        return new Guess(names.get(best), kinds[best], weights[best]);
+    }
+}
