@@ -1,39 +1,45 @@
 #!/bin/sh
-# Builds an installable package: package.sh deb|tar [--jdk DIR] [--out DIR]
+# Builds an installable package from a checkout that has been built.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
+usage() {
+    echo "Usage: sluice package deb|tar [--jdk DIR] [--out DIR]"
+    echo "  --jdk  the JDK whose runtime goes into the package; the newest found if not given"
+    echo "  --out  where to put the package; target/packages if not given"
+}
+fail() {
+    echo "sluice package: $1" >&2
+    exit 2
+}
 kind=${1:-}
-[ $# -gt 0 ] && shift
+case "$kind" in
+    deb | tar) shift ;;
+    --help | -h) usage && exit 0 ;;
+    *) usage >&2 && exit 2 ;;
+esac
 jdk=
 out=$root/target/packages
 while [ $# -gt 0 ]; do
     case "$1" in
-        --jdk) jdk=$2 ;;
-        --out) out=$2 ;;
-        *) echo "sluice package: unknown option '$1'" >&2 && exit 2 ;;
+        --jdk) jdk=${2:-} ;;
+        --out) out=${2:-} ;;
+        *) fail "unknown option '$1'" ;;
     esac
+    [ $# -ge 2 ] || fail "$1 needs a value"
     shift 2
 done
-case "$kind" in
-    deb | tar) ;;
-    *) echo "usage: sluice package deb|tar [--jdk DIR] [--out DIR]" >&2 && exit 2 ;;
-esac
+for tool in unzip zip xz; do
+    command -v "$tool" >/dev/null || fail "no $tool found; install it first"
+done
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1)
 stage=$root/target/stage/$kind
 rm -rf "$stage"
 mkdir -p "$stage" "$out"
 "$root/installer/linux/stage.sh" "$stage" "$jdk"
-name=sluice-$version-linux-$(uname -m)
 if [ "$kind" = tar ]; then
-    tar --sort=name --owner=0 --group=0 -C "$stage" -cJf "$out/$name.tar.xz" .
-    echo "$out/$name.tar.xz"
-    exit 0
+    package=$out/sluice-$version-linux-$(uname -m).tar.xz
+    tar --sort=name --owner=0 --group=0 --numeric-owner -C "$stage" -cf - . | xz -T0 >"$package"
+else
+    package=$("$root/installer/linux/deb/build.sh" "$stage" "$version" "$out")
 fi
-arch=$(dpkg --print-architecture)
-mkdir "$stage/DEBIAN"
-size=$(du -sk "$stage" | cut -f 1)
-sed -e "s/@VERSION@/$version/" -e "s/@ARCH@/$arch/" -e "s/@SIZE@/$size/" \
-    "$root/installer/linux/deb/control" >"$stage/DEBIAN/control"
-cp "$root/installer/linux/deb/postrm" "$stage/DEBIAN/"
-dpkg-deb --root-owner-group -Zxz --build "$stage" "$out/sluice_${version}_$arch.deb" >/dev/null
-echo "$out/sluice_${version}_$arch.deb"
+echo "$package"

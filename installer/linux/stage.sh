@@ -2,29 +2,27 @@
 # Lays out what a Linux package installs: stage.sh DIR [JDK]
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
+here=$root/installer/linux
 stage=$1
-jdk=${2:-}
-modules=java.base,java.desktop,java.logging,java.management,java.sql,java.xml,jdk.crypto.ec,jdk.unsupported
-# The newest JDK found is taken, unless one is named.
-if [ -z "$jdk" ]; then
-    for candidate in ${JAVA_HOME:-} /usr/lib/jvm/*; do
-        [ -d "$candidate/jmods" ] || continue
-        major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release")
-        [ "${major:-0}" -gt "${best:-0}" ] && best=$major && jdk=$candidate
-    done
-fi
-[ -d "$jdk/jmods" ] || { echo "sluice package: no JDK with a jmods folder found; name one with --jdk" >&2 && exit 2; }
-cp -a "$root/installer/linux/root/." "$stage/"
+jdk=$("$here/find-jdk.sh" "${2:-}")
+# What the agent and its jars use; java.desktop is what PDFBox reads fonts and pictures with.
+modules=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.sql,java.xml
+modules=$modules,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.management
+cp -a "$here/root/." "$stage/"
 home=$stage/usr/lib/sluice
 mkdir -p "$home/lib" "$stage/etc/sluice" "$stage/usr/share/doc/sluice"
 cp "$root"/agent/target/lib/*.jar "$home/lib/"
-cp "$root"/agent/target/agent-*.jar "$home/lib/sluice.jar"
-cp "$root/LICENSE" "$root/README.md" "$root/DEPENDENCIES.md" "$stage/usr/share/doc/sluice/"
+cp "$root/agent/target/app/agent.jar" "$home/lib/sluice.jar"
+cp "$root/README.md" "$root/NOTICE" "$root/DEPENDENCIES.md" "$stage/usr/share/doc/sluice/"
+cp "$root/LICENSE" "$stage/usr/share/doc/sluice/copyright"
 cp -r "$root/extension/dist" "$home/extension"
-"$root/installer/linux/thin-sqlite.sh" "$home/lib"
-"$jdk/bin/jlink" --add-modules "$modules" --strip-debug --no-header-files --no-man-pages \
-    --compress zip-6 --output "$home/runtime"
-rm -f "$home/runtime/lib/"libawt_xawt.so "$home/runtime/lib/"libsplashscreen.so
-"$root/installer/linux/java-options.sh" "$jdk" >"$home/java-options"
-find "$stage" -type d -exec chmod 755 {} +
+rm -f "$home/extension/.stamp"
+"$here/thin-sqlite.sh" "$home/lib"
+# Not compressed: the package is, and does it better, and a start reads pages straight from the file.
+"$jdk/bin/jlink" --add-modules "$modules" --include-locales=en,zh-TW --strip-debug --no-header-files --no-man-pages \
+    --output "$home/runtime"
+rm -f "$home/runtime/lib/"libawt_xawt.so "$home/runtime/lib/"libsplashscreen.so "$home/runtime/lib/"libjsound.so
+"$here/java-options.sh" "$jdk" >"$home/java-options"
+(cd "$home/lib" && printf '/usr/lib/sluice/lib/%s:' *.jar | sed 's/:$//') >"$home/class-path"
 chmod -R u=rwX,go=rX "$stage"
+"$here/archive.sh" "$home"

@@ -1,6 +1,7 @@
 package dev.sluice.app;
 
 import dev.sluice.browser.Browser;
+import dev.sluice.browser.HostPlaces;
 import dev.sluice.browser.NativeHost;
 import dev.sluice.health.Check;
 import dev.sluice.health.Check.Result;
@@ -77,6 +78,12 @@ record Doctor(Wiring wiring, Machine machine) {
     }
 
     private Result nativeHost() {
+        if (machine.isInstalled()) {
+            int browsers = NativeHost.registered(HostPlaces.ofPackage()).size();
+            return browsers == 0
+                    ? Result.fault("the package's entries for browsers are gone", "install the package again")
+                    : Result.ok("registered for " + browsers + " browsers by the package");
+        }
         List<Path> registered = NativeHost.registered(machine.hostPlaces());
         if (registered.isEmpty()) {
             return Result.warning("no browser knows the native host", "sluice run registers it");

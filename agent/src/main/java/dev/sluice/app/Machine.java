@@ -33,10 +33,15 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         };
     }
 
-    /** Without a script beside the agent an installer has registered the host for everybody. */
+    /** Whether this is the agent of a package, not of a checkout. */
+    boolean isInstalled() {
+        return surroundings.path("sluice.installed") != null;
+    }
+
+    /** An installed package has registered the host for everybody. */
     void registerHost(HostPlaces places) throws IOException {
         Path script = surroundings.path("sluice.script");
-        if (script != null) {
+        if (script != null && !isInstalled()) {
             List<String> allowed = origins.stream().map(origin -> origin + "/").toList();
             new NativeHost(script, home.folder(), allowed).register(places);
         }

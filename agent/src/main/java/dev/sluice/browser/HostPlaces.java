@@ -27,6 +27,15 @@ public record HostPlaces(List<Path> folders) {
         return new HostPlaces(List.of(profile.resolve(FOLDER)));
     }
 
+    /** Where a Linux package registers the host for everybody on the machine. */
+    public static HostPlaces ofPackage() {
+        return new HostPlaces(List.of(
+                Path.of("/etc/chromium/native-messaging-hosts"),
+                Path.of("/etc/opt/chrome/native-messaging-hosts"),
+                Path.of("/etc/opt/edge/native-messaging-hosts"),
+                Path.of("/usr/lib/mozilla/native-messaging-hosts")));
+    }
+
     private static HostPlaces of(Path root, String... browsers) {
         return new HostPlaces(List.of(browsers).stream()
                 .map(browser -> root.resolve(browser).resolve(FOLDER))
