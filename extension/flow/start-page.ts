@@ -1,15 +1,16 @@
-import type { GuardReport } from "../messages/guard-link.ts";
 import type { Rules, Verdict } from "../messages/to-worker.ts";
 import type { Site } from "../shared/site.ts";
 import { AnswerRestorer } from "../sites/answers.ts";
 import { watchAttachments } from "../sites/attachments.ts";
 import { watchComposer } from "../sites/composer-watch.ts";
 import { readDraft } from "../sites/draft.ts";
-import { watchGestures } from "../sites/gestures.ts";
+import { type Gesture, watchGestures } from "../sites/gestures.ts";
 import { writeDraft } from "../sites/write.ts";
 import { answerChip, copyWithValues } from "../ui/chip.ts";
 import { AttachFlow } from "./attaching.ts";
 import { openGuardLine } from "./guard-line.ts";
+import { reportFollower } from "./guard-reports.ts";
+import { Health } from "./health.ts";
 import { LeavingFlow } from "./leaving.ts";
 import { Page } from "./page.ts";
 import { PageView } from "./page-view.ts";
@@ -34,7 +35,17 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
   const view: () => PageView = once(() => openView(page, () => composer.composer(), signal));
   const typing = new TypingFlow(
     page,
-    { judged: (...shown) => view().judged(...shown), empty: () => view().empty() },
+    {
+      judged: (...shown) => {
+        view().judged(...shown);
+        const element = composer.composer();
+        if (element !== undefined) health.draft(element);
+      },
+      empty: () => {
+        view().empty();
+        health.emptied();
+      },
+    },
     signal,
   );
   const composer = watchComposer(
@@ -52,7 +63,15 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
   page.judgedAnew = () => typing.again(composer.composer());
   const notify: Notify = (...said) => view().notify(...said);
   const send = new SendFlow(page, notify, (text) => typing.isHarmlessButForAFewKeys(text), signal);
-  watchGestures({ site: () => page.site, composer: composer.composer }, (gesture) => send.onGesture(gesture), signal);
+  const health = new Health(
+    { site: () => page.site, composer: composer.composer, tell: (fault) => notify(fault, composer.composer()) },
+    signal,
+  );
+  const onGesture = (gesture: Gesture) => {
+    health.gesture(gesture.composer);
+    send.onGesture(gesture);
+  };
+  watchGestures({ site: () => page.site, composer: composer.composer }, onGesture, signal);
 
   const giveBack = (text: string) => {
     const element = composer.composer();
@@ -64,42 +83,26 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
   });
   const attach = new AttachFlow(page, notify, composer.composer, signal);
   watchAttachments((handed) => void attach.onFiles(handed), signal);
-  const guard = openGuardLine({ kind: "rules", site, holdMillis: FIRST_RULES.holdMillis, closed: false }, (report) => {
-    void follow(report);
+  const follow = reportFollower({
+    page,
+    health,
+    leaving,
+    attach,
+    notify,
+    composer: composer.composer,
+    judgeAgain: () => typing.again(composer.composer()),
   });
-
-  async function follow(report: GuardReport): Promise<void> {
-    switch (report.kind) {
-      case "leaving":
-        guard.order(await leaving.rule(report, () => guard.order({ kind: "waiting", id: report.id })));
-        return;
-      case "leaving-file":
-        // Reading a file takes longer than a text may be held.
-        guard.order({ kind: "waiting", id: report.id });
-        guard.order(await leaving.ruleFile(report, attach));
-        return;
-      case "withdrawn":
-      case "timed-out":
-        leaving.withdraw(report.id);
-        if (report.kind === "timed-out") view().notify(report.stopped ? "held" : "unchecked", composer.composer());
-        return;
-      case "unreadable":
-        view().notify("unreadable", composer.composer());
-        return;
-      case "accounts":
-        page.signals.noteAccounts(report);
-        typing.again(composer.composer());
-        return;
-      case "active-account":
-        if (page.signals.noteActive(report.id)) typing.again(composer.composer());
-    }
-  }
+  const { holdMillis } = FIRST_RULES;
+  const guard = openGuardLine({ kind: "rules", site, holdMillis, closed: false }, (report) => {
+    void follow(report, guard.order);
+  });
 
   return {
     follow: (rules) => {
       page.follow(rules);
       guard.order({ kind: "rules", site: page.site, holdMillis: rules.holdMillis, closed: rules.closed });
       if (rules.restoreAnswers) startRestoring(page, signal);
+      composer.look();
       typing.again(composer.composer());
     },
     line: () => view().line,

@@ -5,6 +5,8 @@ export type ComposerWatch = {
   readonly composer: () => HTMLElement | undefined;
   /** What surrounds the composer as the eye sees it. */
   readonly frame: () => HTMLElement | undefined;
+  /** Looks anew at once, because the site file has changed. */
+  readonly look: () => void;
 };
 
 type On = {
@@ -21,7 +23,7 @@ export function watchComposer(site: () => Site, on: On, signal: AbortSignal): Co
   const look = () => {
     due = false;
     if (signal.aborted) return;
-    const found = find(site().composer.selectors);
+    const found = findComposer(site());
     if (found === current) return;
     current = found;
     on.found(found);
@@ -42,9 +44,15 @@ export function watchComposer(site: () => Site, on: On, signal: AbortSignal): Co
   window.addEventListener("input", typed, { capture: true, signal });
   soon();
   return {
-    composer: () => (current?.isConnected ? current : find(site().composer.selectors)),
+    composer: () => (current?.isConnected ? current : findComposer(site())),
     frame: () => current && (around(current, site().composer.frame) ?? current),
+    look,
   };
+}
+
+/** A box for editing a sent message may look like the composer; it is none. */
+function findComposer({ composer, edits }: Site): HTMLElement | undefined {
+  return find(composer.selectors, document, (element) => around(element, edits) !== element);
 }
 
 /** A hidden tab has no frames, but its composer must be known when it is shown. */

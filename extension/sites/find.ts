@@ -1,7 +1,11 @@
 /** The first element any of the selectors finds, best selector first; a broken selector finds nothing. */
-export function find(selectors: readonly string[] | undefined, root: ParentNode = document): HTMLElement | undefined {
+export function find(
+  selectors: readonly string[] | undefined,
+  root: ParentNode = document,
+  isWanted: (element: HTMLElement) => boolean = () => true,
+): HTMLElement | undefined {
   for (const selector of selectors ?? []) {
-    const found = all(selector, root).find(isShown);
+    const found = all(selector, root).find((element) => isShown(element) && isWanted(element));
     if (found !== undefined) return found;
   }
   return undefined;

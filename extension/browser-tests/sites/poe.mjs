@@ -11,7 +11,10 @@ export const poe = {
     page: "poe",
     title: "Poe",
     isPage: (path) => path === "/" || path.startsWith("/chat/"),
-    sent: ({ url, body }) =>
-      url.pathname === "/api/gql_POST" ? (JSON.parse(body).variables.query ?? "(again)") : undefined,
+    sent: ({ url, body }) => {
+      if (!url.pathname.startsWith("/api/gql_")) return undefined;
+      const [, part] = /name="queryInfo"\r\n\r\n(.*?)\r\n/s.exec(body) ?? [];
+      return JSON.parse(part ?? body).variables.query ?? "(again)";
+    },
   }),
 };

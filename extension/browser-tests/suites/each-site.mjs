@@ -59,6 +59,14 @@ const CASES = {
     await redacts(world, chat, 1);
   },
   "ordinary text passes untouched": ordinarySent,
+  "a suggested prompt, sent by the page itself: held and redacted": async (world, row) => {
+    const { login } = row.personal;
+    const chat = await open(world, row, { ...login, page: { ...login.page, suggestion: SENSITIVE } });
+    await chat.page.click("button.suggestion");
+    assert.match(await chat.ui.panel(), /Held on its way out/);
+    assert.deepEqual(world.server.messages, []);
+    await redacts(world, chat, 1);
+  },
 };
 
 const EDIT = {

@@ -25,6 +25,7 @@ const pageSends = (chat, kind, text = TEXT) =>
       const ways = {
         fetch: () => fetch(url, { method: "POST", body }),
         request: () => fetch(new Request(url, { method: "POST", body })),
+        "stream in a request": () => fetch(new Request(url, { method: "POST", body: stream(), duplex: "half" })),
         stream: () => fetch(url, { method: "POST", body: stream(), duplex: "half" }),
         bytes: () => fetch(url, { method: "POST", body: new TextEncoder().encode(body) }),
         blob: () => fetch(new URL(url, location.href), { method: "POST", body: new Blob([body]) }),
@@ -56,7 +57,14 @@ const redactsHeld = (kind) => async (world) => {
   assert.ok(!world.server.everything.includes(CARD));
 };
 
-const ways = ["fetch", "request", "bytes", "blob", "wrapped", "xhr", "beacon"];
+const passes = (kind) => async (world) => {
+  const chat = await openChatGpt(world);
+  await pageSends(chat, kind, ORDINARY);
+  assert.equal(await chat.arrives(), ORDINARY);
+  assert.equal(await chat.ui.panelNode(), undefined);
+};
+
+const ways = ["fetch", "request", "stream", "stream in a request", "bytes", "blob", "wrapped", "xhr", "beacon"];
 
 export const guard = {
   name: "guard",
@@ -77,12 +85,12 @@ export const guard = {
       assert.deepEqual(world.server.messages, []);
       assert.equal((await chat.draft()).trim(), TEXT, "the text is given back");
     },
-    "ordinary text sent by the page passes": async (world) => {
-      const chat = await openChatGpt(world);
-      await pageSends(chat, "fetch", ORDINARY);
-      assert.equal(await chat.arrives(), ORDINARY);
-      assert.equal(await chat.ui.panelNode(), undefined);
-    },
+    ...Object.fromEntries(
+      ["fetch", "stream", "bytes", "xhr"].map((kind) => [
+        `ordinary text sent by the page passes: ${kind}`,
+        passes(kind),
+      ]),
+    ),
     "a request the page calls off is forgotten": async (world) => {
       const chat = await openChatGpt(world);
       await chat.page.evaluate((text) => {

@@ -4,11 +4,13 @@ import { answers } from "./answers.mjs";
 import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
+import { guardTransports } from "./guard-transports.mjs";
 import { shortLongRun } from "./long-run.mjs";
 import { marks } from "./marks.mjs";
 import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
 import { sending } from "./sending.mjs";
+import { siteHealth } from "./site-health.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
 
@@ -19,11 +21,13 @@ export const suites = [
   eachSite,
   answers,
   files,
+  access,
+  shortLongRun,
   marks,
   ownWord,
   guard,
+  guardTransports,
+  siteHealth,
   policy,
-  access,
-  shortLongRun,
   agentAway,
 ];

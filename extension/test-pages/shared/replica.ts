@@ -82,7 +82,22 @@ export function startReplica(site: Replica): void {
     event.preventDefault();
     send();
   });
+  offerPrompt((text) => {
+    userTurn(text);
+    void answer(text, "new");
+  });
   void site.login().then(() => {
     document.documentElement.dataset["ready"] = "true";
   });
+}
+
+/** A suggested prompt: the page sends it by itself, past the composer. */
+function offerPrompt(send: (text: string) => void): void {
+  const text = session["suggestion"];
+  if (text === undefined) return;
+  const button = document.createElement("button");
+  button.className = "suggestion";
+  button.textContent = text;
+  button.addEventListener("click", () => send(text));
+  document.querySelector("main header")?.append(button);
 }
