@@ -98,11 +98,11 @@ const BREAKS = {
 const broken =
   (row, { change, holds }) =>
   async (world) => {
-    const mend = await changeSite(world.context, row.host, change);
+    const changed = await changeSite(world.context, row.host, change);
     try {
-      await holds(world, row);
+      await holds(world, { ...row, arrives: changed.arrives });
     } finally {
-      await mend();
+      await changed.mend();
     }
   };
 
