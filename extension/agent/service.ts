@@ -15,7 +15,7 @@ import { pausedUntil, pauseUntil, rememberChat, rememberedChats } from "../setti
 import { readSettings } from "../settings/store.ts";
 import { keepOwnNames } from "../shared/own-names.ts";
 import { isText, member } from "../shared/shape.ts";
-import { type Site, siteFor } from "../shared/site.ts";
+import { genericFor, type Site, siteFor } from "../shared/site.ts";
 import type { AgentClient, Refused, Reply } from "./client.ts";
 import type { Away, Connection } from "./connection.ts";
 import { Person } from "./person.ts";
@@ -99,7 +99,7 @@ export class Service {
 
   private async rules(host: string): Promise<Rules> {
     const [policy, closed, { values }] = await Promise.all([this.policy(), this.closed(), readSettings()]);
-    const site = siteFor(host, policy.sites) ?? siteFor(host, this.builtIn);
+    const site = siteFor(host, policy.sites) ?? siteFor(host, this.builtIn) ?? genericFor(host, policy.sites);
     const { marks, restoreAnswers } = values;
     return {
       ...(site ? { site } : {}),

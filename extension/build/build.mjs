@@ -6,6 +6,8 @@ import { parse } from "yaml";
 import { manifest } from "./manifest.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+// Further hosts for the manifest, for organisations that build it themselves: --hosts=a.example,b.example
+const further = (process.argv.find((word) => word.startsWith("--hosts=")) ?? "").split(/[=,]/).slice(1);
 const dist = `${root}dist`;
 const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 
@@ -32,7 +34,7 @@ async function buildExtension() {
     await cp(`${root}entrypoints/${page}/${page}.html`, `${dist}/${page}.html`);
     await cp(`${root}entrypoints/${page}/${page}.css`, `${dist}/${page}.css`);
   }
-  await writeFile(`${dist}/manifest.json`, `${JSON.stringify(manifest(sites, version), null, 2)}\n`);
+  await writeFile(`${dist}/manifest.json`, `${JSON.stringify(manifest(sites, version, further), null, 2)}\n`);
 }
 
 async function buildReplicas() {

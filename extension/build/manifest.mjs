@@ -3,8 +3,9 @@ const KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0vGGcp5gr6z7c0aMJVeN/c5r+/ns8lxq4jqjmnb3NKZVmOI1h8kQ2CtPeAo/ZM3VUE7mIFvUzD2Td2b7YHh9vcV2L85lObxynF8V0EYQ40+ODsadDKhjbuV9IC/rYiqJ4ZTGsAl9FUzu9LUO5kJmJtxitHHazntBdIHYS89jYtkcdhnmr3l0rrn2TaaHycz9Fd57rCW/xV03EVsxJ1gWwCNRZ6i4po+N4lcPHtiBkW9f9q5mMoSQ1Gsdz6skKyy1mjAata8vAoJmVr4hOM6dECCebfnMa9WJlySXluR2IvrL5+4mGmBz/PnCa7vZEuhq3YBTLVxFX4nl3FOC8DyVlQIDAQAB";
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
 
-export function manifest(sites, version) {
-  const hosts = sites.flatMap(({ host, aliases = [] }) => [host, ...aliases]);
+export function manifest(sites, version, further = []) {
+  const named = sites.filter(({ host }) => host !== "generic");
+  const hosts = [...named.flatMap(({ host, aliases = [] }) => [host, ...aliases]), ...further];
   const matches = hosts.flatMap((host) =>
     host.split(".").length === 2 ? [`https://${host}/*`, `https://www.${host}/*`] : [`https://${host}/*`],
   );
@@ -20,8 +21,9 @@ export function manifest(sites, version) {
     action: { default_popup: "popup.html", default_icon: ICONS },
     options_ui: { page: "options.html", open_in_tab: true },
     background: { service_worker: "background.js", type: "module" },
-    permissions: ["nativeMessaging", "storage"],
+    permissions: ["nativeMessaging", "storage", "scripting"],
     host_permissions: ["http://127.0.0.1/*", ...matches],
+    optional_host_permissions: ["https://*/*"],
     storage: { managed_schema: "managed-schema.json" },
     content_security_policy: {
       extension_pages:

@@ -2,6 +2,7 @@ import { AgentClient } from "../agent/client.ts";
 import { Connection } from "../agent/connection.ts";
 import { Service } from "../agent/service.ts";
 import { readWorkerRequest } from "../messages/to-worker.ts";
+import { followFurtherHosts } from "../settings/further-scripts.ts";
 import { pairingMemory } from "../settings/session.ts";
 import { builtInSites } from "../sites/built-in.ts";
 
@@ -14,6 +15,8 @@ chrome.runtime.onMessage.addListener((body: unknown, sender, reply) => {
   service.answer(request).then(reply, () => reply(undefined));
   return true;
 });
+
+followFurtherHosts(builtInSites);
 
 chrome.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === "install") void chrome.tabs.create({ url: chrome.runtime.getURL("options.html#first-run") });

@@ -1,10 +1,11 @@
 import { type Parts, startPage } from "../flow/start-page.ts";
 import { askWorker } from "../flow/worker.ts";
 import { readTabRequest, type TabLine } from "../messages/to-tab.ts";
-import { siteFor } from "../shared/site.ts";
+import { genericFor, siteFor } from "../shared/site.ts";
 import { builtInSites } from "../sites/built-in.ts";
 
-const site = siteFor(location.hostname, builtInSites);
+const host = location.hostname;
+const site = siteFor(host, builtInSites) ?? genericFor(host, builtInSites);
 if (site !== undefined) {
   const parts = startPage(site, new AbortController().signal);
   answerPopup(parts);

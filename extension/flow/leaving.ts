@@ -39,7 +39,7 @@ export class LeavingFlow {
     try {
       // A site may send the same text in two places; it is one decision.
       const decided = new Map<string, string>();
-      for (const text of new Set(texts)) {
+      for (const text of new Set(texts.filter((it) => this.page.concerns(it)))) {
         const out = await this.release(text, wait, called.signal);
         if (out === undefined) return { kind: "stop", id };
         decided.set(text, out);

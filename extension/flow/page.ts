@@ -6,6 +6,7 @@ import { Tickets } from "../shared/tickets.ts";
 import { Conversation } from "../sites/conversation.ts";
 import { PageSignals } from "../sites/page-signals.ts";
 import { Judge } from "./judge.ts";
+import { Typed } from "./typed.ts";
 import { askWorker } from "./worker.ts";
 
 /** One chat page while it is open: what is known of it, and what all parts of the flow share. */
@@ -14,6 +15,7 @@ export class Page {
   /** What is shown of the draft has to follow a person's word about it. */
   judgedAnew: () => void = () => {};
   readonly signals = new PageSignals();
+  readonly typed = new Typed();
   readonly tickets = new Tickets(() => Date.now());
   readonly released = new Released(() => Date.now());
   readonly judge: Judge;
@@ -32,6 +34,11 @@ export class Page {
 
   get site(): Site {
     return this.site_;
+  }
+
+  /** Whether a text on its way out is any of our business. */
+  concerns(text: string): boolean {
+    return !this.site_.onlyTyped || this.typed.isIn(text);
   }
 
   follow(rules: Rules): void {

@@ -66,6 +66,7 @@ export class SendFlow {
     }
     const { text } = readDraft(composer);
     if (text.trim() === "") return;
+    this.page.typed.note(text);
     const known = this.page.judge.already(text);
     if (known !== undefined ? !needsAsking(known) : this.mayLeaveToGuard(composer, text)) return;
     hold();

@@ -52,6 +52,7 @@ export class TypingFlow {
     const draft = readDraft(composer);
     if (draft.text === this.shown && !anew) return;
     this.shown = draft.text;
+    this.page.typed.note(draft.text);
     if (draft.text.trim() === "") {
       this.lately = undefined;
       this.show.empty();

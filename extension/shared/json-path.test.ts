@@ -11,6 +11,8 @@ describe("partsAt", () => {
     ["one item", chatgpt, "messages[1].content.parts[0]", ["three"]],
     ["JSON in a JSON text", { f: gemini["f.req"] }, "f~[1]~[0][0]", ["hello"]],
     ["all members", { a: { b: 1 }, c: { b: 2 } }, "*.b", [1, 2]],
+    ["every text", { a: "x", b: [{ c: "y" }, 3, null] }, "**", ["x", "y"]],
+    ["a member whose name has dots", gemini, "['f.req']~[1]~[0][0]", ["hello"]],
     ["the whole", "text", "$", ["text"]],
     ["a way that leads nowhere", chatgpt, "nothing.here[*]", []],
     ["a text that is not JSON", { f: "plain" }, "f~[0]", []],
@@ -35,7 +37,7 @@ describe("mapAt", () => {
 
   it("leaves the value itself alone when nothing changes", () => {
     fc.assert(
-      fc.property(fc.json(), fc.constantFrom("a.b", "[*].a", "*[0]", "$", "a~[0]"), (text, path) => {
+      fc.property(fc.json(), fc.constantFrom("a.b", "[*].a", "*[0]", "$", "a~[0]", "**"), (text, path) => {
         const root = JSON.parse(text);
         expect(mapAt(root, path, JSON, (part) => part)).toBe(root);
       }),

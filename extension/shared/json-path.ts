@@ -8,14 +8,16 @@ type Step =
   | { readonly kind: "item"; readonly index: number }
   | { readonly kind: "items" }
   | { readonly kind: "members" }
+  | { readonly kind: "texts" }
   | { readonly kind: "json" };
 
-const TOKEN = /\[(\d+)\]|(\[\*\])|(\*)|(~)|\['([^']+)'\]|([^.[\]~*$]+)/g;
+const TOKEN = /\[(\d+)\]|(\[\*\])|(\*\*)|(\*)|(~)|\['([^']+)'\]|([^.[\]~*$]+)/g;
 
 function stepsOf(path: string): readonly Step[] {
-  return [...path.matchAll(TOKEN)].map(([, index, items, members, json, quoted, name]): Step => {
+  return [...path.matchAll(TOKEN)].map(([, index, items, texts, members, json, quoted, name]): Step => {
     if (index !== undefined) return { kind: "item", index: Number(index) };
     if (items !== undefined) return { kind: "items" };
+    if (texts !== undefined) return { kind: "texts" };
     if (members !== undefined) return { kind: "members" };
     if (json !== undefined) return { kind: "json" };
     return { kind: "member", name: quoted ?? name ?? "" };
@@ -61,9 +63,23 @@ function walk(value: unknown, steps: readonly Step[], at: number, walker: Walk, 
     case "items":
       if (!Array.isArray(value)) return value;
       return value.reduce<unknown[]>((all, part, index) => withItem(all, index, next(part)), value);
+    case "texts":
+      return everyText(value, next);
     case "json":
       return insideJson(value, next, walker.json);
   }
+}
+
+function everyText(value: unknown, next: (part: unknown) => unknown): unknown {
+  if (typeof value === "string") return next(value);
+  if (Array.isArray(value)) {
+    return value.reduce<unknown[]>((all, part, index) => withItem(all, index, everyText(part, next)), value);
+  }
+  if (!isFields(value)) return value;
+  return Object.keys(value).reduce<unknown>(
+    (all, name) => withMember(all as Record<string, unknown>, name, everyText(value[name], next)),
+    value,
+  );
 }
 
 function withMember(value: Readonly<Record<string, unknown>>, name: string, part: unknown): unknown {

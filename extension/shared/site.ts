@@ -4,6 +4,8 @@ export type Site = {
   readonly aliases?: readonly string[];
   readonly name: string;
   readonly vendor: string;
+  /** Only texts that carry what was just typed are judged on their way out. */
+  readonly onlyTyped?: boolean;
   readonly composer: Composer;
   readonly edits?: readonly string[];
   readonly send: { readonly buttons: readonly string[]; readonly enter: boolean };
@@ -78,7 +80,23 @@ export type PageSign = { readonly id: string; readonly selector: string; readonl
 
 /** The site file for a host: an exact name, an alias, or `*.name` by suffix. */
 export function siteFor(host: string, sites: readonly Site[]): Site | undefined {
-  return sites.find((site) => [site.host, ...(site.aliases ?? [])].some((name) => coversHost(name, host)));
+  const found = sites.find((site) => [site.host, ...(site.aliases ?? [])].some((name) => coversHost(name, host)));
+  return found && madeOut(found);
+}
+
+/** The file for hosts that have none of their own. */
+export const GENERIC = "generic";
+
+/** The generic file made out for a host. */
+export function genericFor(host: string, sites: readonly Site[]): Site | undefined {
+  const generic = sites.find((site) => site.host === GENERIC);
+  return generic && madeOut({ ...generic, host, name: host });
+}
+
+/** Address patterns of a file may name its own host as `{host}`. */
+function madeOut(site: Site): Site {
+  const host = site.host.replaceAll(".", "\\.");
+  return { ...site, requests: site.requests.map((it) => ({ ...it, url: it.url.replaceAll("{host}", host) })) };
 }
 
 function coversHost(name: string, host: string): boolean {

@@ -86,7 +86,7 @@ const BREAKS = {
   "the account": {
     change: (site) => ({ ...site, signals: {} }),
     async holds(world, row) {
-      const chat = await open(world, { ...row, personal: row.company });
+      const chat = await open(world, { ...row, personal: { login: {} } });
       await chat.type(SENSITIVE);
       await chat.ui.badge(/not known|unknown/i);
       await chat.enter();
