@@ -10,7 +10,6 @@ import dev.sluice.decide.Decider;
 import dev.sluice.detect.Engine;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
-import dev.sluice.detect.standard.StandardParts;
 import dev.sluice.health.Check;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
@@ -44,7 +43,7 @@ final class Wiring implements Parts {
     private final Redactor redactor = new Redactor(vault);
     private final PolicyStore policy;
     private final Machine machine;
-    private final Lazy<Engine> scanner = new Lazy<>(() -> Engine.load(Builtin.detectors(), StandardParts.create()));
+    private final Lazy<Engine> scanner = new Lazy<>(this::detection);
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<EffectivePolicy> effective;
     private final Lazy<LineResolver> lines;
@@ -202,6 +201,10 @@ final class Wiring implements Parts {
                 redactor,
                 policy.notes().groups());
         return new Inspector(steps, memory, clock);
+    }
+
+    private Engine detection() {
+        return Detection.engine(policy);
     }
 
     private Store makeStore() {

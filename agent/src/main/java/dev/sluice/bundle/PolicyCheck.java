@@ -63,10 +63,12 @@ public final class PolicyCheck {
             case "services" -> services(folder);
             case "detectors" -> detectors(folder);
             case "organisation" -> organisation(folder);
+            case "dictionaries" -> dictionaries(folder);
             default -> {
                 services(folder.resolve("services"));
                 detectors(folder.resolve("detectors"));
                 organisation(folder.resolve("organisation"));
+                dictionaries(folder.resolve("dictionaries"));
                 if (Files.exists(folder.resolve(PolicyStore.FILE))) {
                     file(folder.resolve(PolicyStore.FILE));
                 }
@@ -90,6 +92,12 @@ public final class PolicyCheck {
 
     private void detectors(Path folder) throws IOException {
         read(folder).forEach((path, tree) -> detectors.add(detector(folder + "/" + path + ".yaml", tree)));
+    }
+
+    private void dictionaries(Path folder) throws IOException {
+        read(folder)
+                .forEach((path, tree) -> DictionaryReader.read(
+                        folder + "/" + path + ".yaml", tree, name -> TermLists.inFolder(folder, name), problems::add));
     }
 
     private DetectorSpec detector(String file, Tree tree) {

@@ -48,18 +48,22 @@ public final class PolicyFolder {
     /** The texts of the files by path below the folder. */
     public static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        for (Path file : files(folder)) {
+        for (Path file : files(folder, SUFFIX, TermLists.SUFFIX)) {
             texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
         }
         return texts;
     }
 
     static List<Path> files(Path folder) throws IOException {
+        return files(folder, SUFFIX);
+    }
+
+    private static List<Path> files(Path folder, String... suffixes) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> paths = Files.walk(folder)) {
-            return paths.filter(path -> path.toString().endsWith(SUFFIX))
+            return paths.filter(path -> Stream.of(suffixes).anyMatch(path.toString()::endsWith))
                     .sorted()
                     .toList();
         }

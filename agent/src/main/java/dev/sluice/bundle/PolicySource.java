@@ -1,5 +1,6 @@
 package dev.sluice.bundle;
 
+import dev.sluice.policy.DictionarySpec;
 import dev.sluice.policy.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Where policy documents of one origin lie. */
 sealed interface PolicySource {
+    String DICTIONARIES = "dictionaries";
+
     /** The file with the organisation's policy, as shown to people. */
     String policyFile();
 
@@ -22,6 +25,9 @@ sealed interface PolicySource {
 
     /** Documents of a kind, such as {@code detectors}, by path without suffix. */
     Map<String, Tree> documents(String kind, Consumer<Problem> problems);
+
+    /** The list of entries of a name in the folder of dictionaries, or null. */
+    DictionarySpec.@Nullable Terms terms(String name);
 
     /** A folder of YAML files. */
     record Folder(Path folder) implements PolicySource {
@@ -55,6 +61,11 @@ sealed interface PolicySource {
             }
         }
 
+        @Override
+        public DictionarySpec.@Nullable Terms terms(String name) {
+            return TermLists.inFolder(folder.resolve(DICTIONARIES), name);
+        }
+
         private static Problem unreadable(String file) {
             return new Problem(file, 0, "", "cannot be read", "check who may read it");
         }
@@ -78,6 +89,12 @@ sealed interface PolicySource {
         public @Nullable Tree policy(Consumer<Problem> problems) {
             String text = bundle.files().get(PolicyStore.FILE);
             return text == null ? null : YamlTree.read(policyFile(), text, problems);
+        }
+
+        @Override
+        public DictionarySpec.@Nullable Terms terms(String name) {
+            String text = bundle.files().get(DICTIONARIES + "/" + name);
+            return text == null ? null : TermLists.ofText(text);
         }
 
         @Override

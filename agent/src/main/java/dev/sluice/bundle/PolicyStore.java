@@ -1,5 +1,7 @@
 package dev.sluice.bundle;
 
+import dev.sluice.policy.DetectorSpec;
+import dev.sluice.policy.DictionarySpec;
 import dev.sluice.policy.EffectivePolicy;
 import dev.sluice.policy.EffectivePolicy.Layer;
 import dev.sluice.policy.EffectivePolicy.Origin;
@@ -12,18 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Policy as it is in force on this machine: built in, then the machine's folder, then the person's own file.
  *
- * <p>The machine's folder holds {@code policy.yaml} and further {@code detectors/}, {@code services/} and {@code sites/},
+ * <p>The machine's folder holds {@code policy.yaml} and further {@code detectors/}, {@code dictionaries/}, {@code services/} and {@code sites/},
  * which replace built-in files of the same path, or all of that in one signed bundle, which then counts alone. The
  * person's {@code policy.yaml} can only add: its layer is asked beside the machine's. Without a machine policy the
  * person's own takes its place.
  */
 public final class PolicyStore {
     public static final String FILE = "policy.yaml";
+    private static final String DETECTORS = "detectors";
     private static final String USUAL = "balanced";
     private static final String AFTER_A_FAULT = "strict";
     private static final String NOTHING = "none";
@@ -90,6 +94,33 @@ public final class PolicyStore {
 
     public List<ProductLine> productLines() {
         return ServiceReader.read("services", documents("services"), problems::add);
+    }
+
+    /**
+     * Built-in detectors, those of the machine in the place of built-in ones of the same path; the person's are added.
+     *
+     * @param runs tells whether a detector of theirs can run at all; one that cannot is reported and left out
+     */
+    public List<DetectorSpec> detectors(Predicate<DetectorSpec> runs) {
+        OwnDetectors own = new OwnDetectors(runs, problems::add);
+        if (machine != null) {
+            own.replace(machine.documents(DETECTORS, problems::add));
+        }
+        if (user != null) {
+            own.add(user.documents(DETECTORS, problems::add));
+        }
+        return own.withBuiltin();
+    }
+
+    /** Lists of the machine and of the person. */
+    public List<DictionarySpec> dictionaries() {
+        Map<String, DictionarySpec> specs = new TreeMap<>();
+        for (PolicySource source : new PolicySource[] {machine, user}) {
+            if (source != null) {
+                DictionaryReader.readAll(source, problems::add).forEach(spec -> specs.putIfAbsent(spec.id(), spec));
+            }
+        }
+        return List.copyOf(specs.values());
     }
 
     /** Built-in documents of a kind, those of the machine in the place of built-in ones of the same path. */

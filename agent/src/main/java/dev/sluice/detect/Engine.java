@@ -2,6 +2,7 @@ package dev.sluice.detect;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.re2j.PatternSyntaxException;
 import dev.sluice.policy.DetectorSpec;
 import dev.sluice.text.Draft;
 import dev.sluice.text.Normalised;
@@ -24,6 +25,18 @@ public final class Engine implements Scanner {
                 .maximumWeight(memoryBytes)
                 .weigher((Fingerprint key, List<Candidate> found) -> ENTRY_BYTES + CANDIDATE_BYTES * found.size())
                 .build();
+    }
+
+    /** Tells whether a detector can run: its checks and recognisers exist, and its patterns can be understood. */
+    public static boolean canRun(DetectorSpec spec, Parts parts) {
+        try {
+            Detector detector = new Detector(0, spec, parts);
+            detector.isHarmless("");
+            detector.rules().stream().filter(rule -> rule.recogniser() == null).forEach(rule -> rule.matcher(""));
+            return true;
+        } catch (IllegalArgumentException | PatternSyntaxException e) {
+            return false;
+        }
     }
 
     /**

@@ -17,6 +17,11 @@ public final class StandardParts {
     private StandardParts() {}
 
     public static Parts create() {
+        return with(List.of());
+    }
+
+    /** Likewise, with further recognisers. */
+    public static Parts with(List<Recogniser> further) {
         List<Check> checks = new ArrayList<>(Checks.all());
         checks.addAll(SecretParts.checks());
         List<Recogniser> recognisers = new ArrayList<>();
@@ -25,6 +30,7 @@ public final class StandardParts {
         recognisers.add(new PostalAddress());
         recognisers.addAll(SecretParts.recognisers());
         recognisers.addAll(CodeParts.recognisers());
+        recognisers.addAll(further);
         return Parts.of(checks, recognisers);
     }
 }
