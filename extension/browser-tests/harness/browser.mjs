@@ -9,11 +9,21 @@ const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const EXTENSION = "pjmjonkmkmgaebpnfiknmkcacccodkem";
 const EXECUTABLE = process.env.SLUICE_BROWSER ?? "/usr/bin/chromium";
 
-/** A real browser with the real extension, its hosts led to the replica server, paired by native messaging. */
-export async function openBrowser({ port, hosts, dataDir, language = "en-US", dark = false }) {
+/** A real browser with the real extension (and others, when asked for), its hosts led to the replica server, paired by native messaging. */
+export async function openBrowser({
+  port,
+  hosts,
+  dataDir,
+  language = "en-US",
+  dark = false,
+  strangers = [],
+  map = [],
+  without = [],
+}) {
   const profile = await mkdtemp(join(tmpdir(), "sluice-browser-"));
   const nativeHost = await registerNativeHost(profile, dataDir);
-  const rules = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`).join(",");
+  const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), ...map].join(",");
+  const extensions = [DIST, ...strangers].join(",");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: false,
@@ -32,9 +42,9 @@ export async function openBrowser({ port, hosts, dataDir, language = "en-US", da
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
-      `--disable-extensions-except=${DIST}`,
-      `--load-extension=${DIST}`,
-      "--disable-features=DisableLoadExtensionCommandLineSwitch",
+      `--disable-extensions-except=${extensions}`,
+      `--load-extension=${extensions}`,
+      `--disable-features=${["DisableLoadExtensionCommandLineSwitch", ...without].join(",")}`,
       `--host-resolver-rules=${rules}`,
       "--ignore-certificate-errors",
       `--lang=${language}`,
@@ -49,8 +59,8 @@ export async function openBrowser({ port, hosts, dataDir, language = "en-US", da
 }
 
 export async function extensionWorker(context) {
-  const [worker] = context.serviceWorkers();
-  return worker ?? context.waitForEvent("serviceworker");
+  const ours = (worker) => worker.url().includes(EXTENSION);
+  return context.serviceWorkers().find(ours) ?? context.waitForEvent("serviceworker", { predicate: ours });
 }
 
 /** Registers the real native-messaging host for this profile; `disable` makes it fail as if it were removed. */

@@ -1,6 +1,7 @@
 import { access } from "./access.mjs";
 import { agentAway } from "./agent-away.mjs";
 import { answers } from "./answers.mjs";
+import { attacks } from "./attacks.mjs";
 import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
@@ -22,6 +23,7 @@ export const suites = [
   answers,
   files,
   access,
+  attacks,
   shortLongRun,
   marks,
   ownWord,

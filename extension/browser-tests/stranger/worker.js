@@ -1,0 +1,1 @@
+// Does nothing by itself; the attacks are run in it from outside.
