@@ -1,8 +1,5 @@
 package dev.sluice.outcome;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Scheduler;
 import dev.sluice.decide.Situation;
 import dev.sluice.detect.Finding;
 import dev.sluice.inspect.Inspection;
@@ -32,13 +29,7 @@ public final class Recall implements Memory {
     private final TokenCounter counter;
     private final Fingerprints fingerprints;
     private final Earlier earlier;
-    private final Cache<String, Past> verdicts = Caffeine.newBuilder()
-            .expireAfterWrite(KEPT)
-            .maximumWeight(MAX_CHARACTERS)
-            .weigher((String id, Past past) -> past.weight())
-            .scheduler(Scheduler.systemScheduler())
-            .executor(Runnable::run)
-            .build();
+    private final Recent<Past> verdicts = new Recent<>(KEPT, MAX_CHARACTERS, Past::weight);
 
     public Recall(TokenCounter counter, Fingerprints fingerprints, Earlier earlier) {
         this.counter = counter;
@@ -97,7 +88,7 @@ public final class Recall implements Memory {
 
     @Nullable
     Past find(String id) {
-        return verdicts.getIfPresent(id);
+        return verdicts.get(id);
     }
 
     private Fingerprint fingerprint(Draft draft, Finding finding) {

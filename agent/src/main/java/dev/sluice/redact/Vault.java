@@ -16,7 +16,7 @@ public final class Vault {
      * @param maxCharacters of all values together; the conversations used longest ago are forgotten first
      */
     public record Settings(Duration idle, long maxCharacters) {
-        public static final Settings DEFAULT = new Settings(Duration.ofHours(8), 4_000_000);
+        public static final Settings DEFAULT = new Settings(Duration.ofHours(8), 1_000_000);
     }
 
     public Vault(Settings settings) {

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# An accelerated day of the agent, or many kills. Called by ../sluice, which exports root, java and target.
+set -euo pipefail
+# shellcheck disable=SC2154
+
+usage() {
+    echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES]"
+    echo "  day    100000 inspects of mixed sizes with events, documents and reports; memory, files and handles must stay flat"
+    echo "  kill   the agent killed at random moments while at work, 100 times, and a ledger while writing, as often"
+}
+fail() {
+    printf 'sluice: %s\n' "$1" >&2
+    exit 2
+}
+# shellcheck source=build.sh
+. "$root/tools/build.sh"
+case ${1:-day} in
+day)
+    build_agent
+    quietly "$target/app/soak.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test-compile dependency:build-classpath \
+        -Dmdep.outputFile="$target/app/test.classpath"
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    "$java" -cp "$target/test-classes:$target/classes:$(cat "$target/app/test.classpath")" \
+        dev.sluice.soak.Soak "$root/sluice" "$work" "${2:-100000}"
+    ;;
+kill)
+    mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test -Dtest='KillTest,LedgerCrashTest' \
+        -Dsluice.agentKills="${2:-100}" -Dsluice.kills="${2:-100}"
+    echo "survived"
+    ;;
+*) usage && exit 2 ;;
+esac
