@@ -49,7 +49,7 @@ class DependencyTest {
             health   -> policy
             wire     -> text policy tokens detect redact tier decide inspect
             browser  -> home wire text
-            http     -> text policy tokens detect redact tier decide inspect outcome ledger report health document home wire
+            http     -> approve text policy tokens detect redact tier decide inspect outcome ledger report health document home wire
             cli      -> text policy tokens detect redact tier decide inspect outcome ledger report health home wire browser bundle approve explain
             """;
 
