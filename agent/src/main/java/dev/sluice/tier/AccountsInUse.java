@@ -1,7 +1,10 @@
 package dev.sluice.tier;
 
 import dev.sluice.tier.Signals.Account;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 record AccountsInUse(List<Account> accounts, @Nullable String id, boolean certain, List<String> notes) {
 
+    private static final List<String> NAMING = List.of("organization", "domain");
+
     static AccountsInUse of(Signals signals) {
         String active = signals.activeAccount();
         return active == null ? notNamed(signals.accounts()) : named(active, signals.accounts());
+    }
+
+    /** What the account in use is called as a workspace: its id, its organisation, its mail domain. */
+    Set<String> workspaces() {
+        Set<String> names = new HashSet<>();
+        if (id != null) {
+            names.add(id);
+        }
+        if (accounts.size() == 1) {
+            Map<String, List<String>> attributes = accounts.get(0).attributes();
+            NAMING.forEach(attribute -> names.addAll(attributes.getOrDefault(attribute, List.of())));
+        }
+        return names;
     }
 
     private static AccountsInUse named(String active, List<Account> accounts) {

@@ -13,8 +13,8 @@ record OwnWorkspaces(Map<String, List<String>> idsByLine) {
     Stream<Match> matches(ProductLine line, Signals signals, AccountsInUse accounts) {
         String host = signals.host();
         boolean here = host != null && Hosts.carry(line, host);
-        boolean listed = accounts.id() != null
-                && idsByLine.getOrDefault(line.id(), List.of()).contains(accounts.id());
+        boolean listed =
+                idsByLine.getOrDefault(line.id(), List.of()).stream().anyMatch(accounts.workspaces()::contains);
         return here && listed
                 ? Stream.of(new Match(
                         line,
@@ -32,6 +32,6 @@ record OwnWorkspaces(Map<String, List<String>> idsByLine) {
                 .filter(entry -> entry.getKey().startsWith(line.service() + "/"))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
-        return !ids.isEmpty() && (accounts.id() == null || !ids.contains(accounts.id()));
+        return !ids.isEmpty() && ids.stream().noneMatch(accounts.workspaces()::contains);
     }
 }
