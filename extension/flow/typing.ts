@@ -9,7 +9,7 @@ export type Show = {
   readonly empty: () => void;
 };
 
-const PAUSE_MILLIS = 25;
+const PAUSE_MILLIS = 6;
 const UNITS_PER_MILLI = 4000;
 const FEW_KEYS = 64;
 const LONGEST_PAUSE_MILLIS = 300;
