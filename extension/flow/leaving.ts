@@ -73,6 +73,8 @@ export class LeavingFlow {
       return text;
     }
     const judgement = await this.page.judge.judge(text);
+    // Its time was up, or the page called it off: there is nothing left to ask about.
+    if (signal.aborted) return undefined;
     if (!needsAsking(judgement)) {
       if (judgement.kind === "verdict") void recordPassed(judgement.verdict);
       return text;

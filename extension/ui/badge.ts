@@ -2,7 +2,7 @@ import type { Judgement, Verdict } from "../messages/to-worker.ts";
 import { h, onPress } from "./h.ts";
 import { gate } from "./icons.ts";
 import { badgePlace } from "./place.ts";
-import { sayLine } from "./say.ts";
+import { sayAway, sayLine } from "./say.ts";
 import type { Stage } from "./stage.ts";
 import { numberOf, words } from "./words.ts";
 
@@ -79,7 +79,7 @@ export function describe(state: BadgeState): Parts {
     case "away":
     case "refused":
     case "unread": {
-      const line = words(state.kind === "away" ? "badge_away" : "badge_refused");
+      const line = state.kind === "away" ? sayAway(state.reason) : words("badge_refused");
       const risk = words(state.closed ? "badge_held" : "badge_unchecked");
       return { line, risk, tokens: "", tone: "away", spoken: `${line}. ${risk}` };
     }

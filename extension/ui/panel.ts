@@ -12,6 +12,7 @@ import { startTalk } from "./talk.ts";
  * Escape means: stop and think. An aborted signal takes the panel away as if it had been dismissed.
  */
 export function showPanel(stage: Stage, question: Question, signal: AbortSignal): Promise<Answer> {
+  if (signal.aborted) return Promise.resolve({ choice: { kind: "cancel" }, judgement: question.judgement });
   return new Promise((answer) => {
     const closed = new AbortController();
     const panel = h("dialog", { class: "panel", "aria-labelledby": panelTitle });

@@ -2,6 +2,7 @@ import type { TabLine } from "../messages/to-tab.ts";
 import type { WorkerState } from "../messages/to-worker.ts";
 import { h } from "./h.ts";
 import { chevron, gate } from "./icons.ts";
+import { sayAway } from "./say.ts";
 import { language, words } from "./words.ts";
 
 export type PopupState = {
@@ -43,7 +44,12 @@ function agentHeader(state: WorkerState | undefined): HTMLElement {
   }
   const why = words(`away_${state?.agent.reason ?? "not-running"}`);
   const then = words(state?.closed ? "away_closed" : "away_open");
-  const text = h("div", {}, h("h1", {}, words("badge_away")), h("p", { class: "why" }, `${why} ${then}`));
+  const text = h(
+    "div",
+    {},
+    h("h1", {}, sayAway(state?.agent.kind === "away" ? state.agent.reason : "not-running")),
+    h("p", { class: "why" }, `${why} ${then}`),
+  );
   return h("header", { class: "away" }, gate(), text);
 }
 

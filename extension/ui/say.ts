@@ -1,4 +1,4 @@
-import type { Judgement, Verdict } from "../messages/to-worker.ts";
+import type { AwayReason, Judgement, Verdict } from "../messages/to-worker.ts";
 import { countTypes } from "../shared/found.ts";
 import { dayOf, listOf, numberOf, words, wordsOr } from "./words.ts";
 
@@ -62,4 +62,9 @@ export function sayUnjudged(judgement: Exclude<Judgement, { kind: "verdict" }>):
       ? words(`away_${judgement.reason}`)
       : wordsOr(`refused_${judgement.code}`, words("refused"));
   return `${why} ${words(judgement.closed ? "away_closed" : "away_open")}`;
+}
+
+/** That there is no agent to ask, in a few words; one of another release is there, and said to be. */
+export function sayAway(reason: AwayReason): string {
+  return wordsOr(`badge_${reason}`, words("badge_away"));
 }
