@@ -1,14 +1,16 @@
-// Builds dist/, the unpacked extension; with --replicas also the chat pages that the browser tests use.
+// Builds dist/, the unpacked extension; with --firefox .cache/firefox instead, with --replicas also the chat pages that
+// the browser tests use.
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { parse } from "yaml";
-import { manifest } from "./manifest.mjs";
+import { firefoxManifest, manifest } from "./manifest.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 // Further hosts for the manifest, for organisations that build it themselves: --hosts=a.example,b.example
 const further = (process.argv.find((word) => word.startsWith("--hosts=")) ?? "").split(/[=,]/).slice(1);
-const dist = `${root}dist`;
+const isFirefox = process.argv.includes("--firefox");
+const dist = `${root}${isFirefox ? ".cache/firefox" : "dist"}`;
 const { version } = JSON.parse(await readFile(`${root}package.json`, "utf8"));
 
 async function readSites() {
@@ -17,7 +19,13 @@ async function readSites() {
   return Promise.all(names.map(async (name) => parse(await readFile(folder + name, "utf8"))));
 }
 
-const shared = { bundle: true, target: "chrome120", loader: { ".css": "text" }, logLevel: "warning", charset: "utf8" };
+const shared = {
+  bundle: true,
+  target: isFirefox ? "firefox142" : "chrome120",
+  loader: { ".css": "text" },
+  logLevel: "warning",
+  charset: "utf8",
+};
 
 async function buildExtension() {
   const sites = await readSites();
@@ -34,7 +42,8 @@ async function buildExtension() {
     await cp(`${root}entrypoints/${page}/${page}.html`, `${dist}/${page}.html`);
     await cp(`${root}entrypoints/${page}/${page}.css`, `${dist}/${page}.css`);
   }
-  await writeFile(`${dist}/manifest.json`, `${JSON.stringify(manifest(sites, version, further), null, 2)}\n`);
+  const made = (isFirefox ? firefoxManifest : manifest)(sites, version, further);
+  await writeFile(`${dist}/manifest.json`, `${JSON.stringify(made, null, 2)}\n`);
 }
 
 async function buildReplicas() {

@@ -35,3 +35,19 @@ export function manifest(sites, version, further = []) {
     ],
   };
 }
+
+/** The same for Firefox: its own id, no service worker, managed values by its own policy file instead of a schema. */
+export function firefoxManifest(sites, version, further) {
+  const { key, minimum_chrome_version, storage, background, ...rest } = manifest(sites, version, further);
+  return {
+    ...rest,
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: "sluice@sluice.dev",
+        strict_min_version: "142.0",
+        data_collection_permissions: { required: ["none"] },
+      },
+    },
+  };
+}

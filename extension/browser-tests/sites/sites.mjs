@@ -7,6 +7,7 @@ import { grok } from "./grok.mjs";
 import { meta } from "./meta.mjs";
 import { microsoft365 } from "./microsoft-365.mjs";
 import { mistral } from "./mistral.mjs";
+import { other } from "./other.mjs";
 import { perplexity } from "./perplexity.mjs";
 import { poe } from "./poe.mjs";
 
@@ -17,5 +18,6 @@ export const TABLE = [claude, gemini, copilot, microsoft365, perplexity, grok, m
 export const SITES = {
   "chatgpt.com": chatgpt,
   "files.oaiusercontent.com": files,
+  [other.host]: other.site,
   ...Object.fromEntries(TABLE.flatMap(({ host, also = [], site }) => [host, ...also].map((name) => [name, site]))),
 };

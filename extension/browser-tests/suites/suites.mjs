@@ -8,6 +8,7 @@ import { guard } from "./guard.mjs";
 import { guardTransports } from "./guard-transports.mjs";
 import { shortLongRun } from "./long-run.mjs";
 import { marks } from "./marks.mjs";
+import { otherHosts } from "./other-hosts.mjs";
 import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
 import { sending } from "./sending.mjs";
@@ -30,6 +31,7 @@ export const suites = [
   guard,
   guardTransports,
   siteHealth,
+  otherHosts,
   policy,
   agentAway,
 ];

@@ -1,7 +1,10 @@
 import { askWorker } from "../../flow/worker.ts";
+import { furtherHosts } from "../../settings/further-hosts.ts";
 import { readSettings, saveSettings } from "../../settings/store.ts";
+import { builtInSites } from "../../sites/built-in.ts";
 import { dismissalsView } from "../../ui/dismissals-view.ts";
 import { firstRunView } from "../../ui/first-run-view.ts";
+import { furtherHostsView } from "../../ui/further-hosts-view.ts";
 import { optionsView } from "../../ui/options-view.ts";
 
 async function show(): Promise<void> {
@@ -17,7 +20,8 @@ async function show(): Promise<void> {
     await show();
   };
   const own = answer === undefined ? [] : [dismissalsView(answer, takeBack)];
-  document.getElementById("options")?.replaceChildren(...welcome, ...view, ...own);
+  const further = furtherHostsView(await furtherHosts(builtInSites), show);
+  document.getElementById("options")?.replaceChildren(...welcome, ...view, further, ...own);
 }
 
 document.documentElement.lang = chrome.i18n.getUILanguage();
