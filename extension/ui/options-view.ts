@@ -57,7 +57,9 @@ function labelled(label: string, isLocked: boolean): HTMLElement {
 }
 
 function permissions(hosts: readonly string[]): HTMLElement {
-  const lines = ["native", "storage", "local"].map((name) => h("p", {}, words(`options_permission_${name}`)));
+  const lines = ["native", "storage", "local", "scripting"].map((name) =>
+    h("p", {}, words(`options_permission_${name}`)),
+  );
   const sites = h("p", {}, `${words("options_permission_sites")} `, h("code", {}, hosts.join(", ")));
   return h("div", { class: "group" }, h("h2", {}, words("options_permissions")), ...lines, sites);
 }
