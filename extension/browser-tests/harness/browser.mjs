@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { SLUICE } from "./agent.mjs";
 
-const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+export const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const EXTENSION = "pjmjonkmkmgaebpnfiknmkcacccodkem";
 const EXECUTABLE = process.env.SLUICE_BROWSER ?? "/usr/bin/chromium";
 
@@ -19,11 +19,12 @@ export async function openBrowser({
   strangers = [],
   map = [],
   without = [],
+  dist = DIST,
 }) {
   const profile = await mkdtemp(join(tmpdir(), "sluice-browser-"));
   const nativeHost = await registerNativeHost(profile, dataDir);
   const rules = [...hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`), ...map].join(",");
-  const extensions = [DIST, ...strangers].join(",");
+  const extensions = [dist, ...strangers].join(",");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: EXECUTABLE,
     headless: false,

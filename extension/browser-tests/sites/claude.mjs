@@ -1,5 +1,8 @@
 import { replicaSite } from "../harness/replica-site.mjs";
 
+const OWN = "0b1f6a52-7c1d-4e0e-9a55-1f0d2c3b4a59";
+const TEAM = "9d2e7b63-8d2e-4f1f-8b66-2a1e3d4c5b60";
+
 const organisation = (uuid, capabilities, more = {}) => ({
   uuid,
   name: uuid,
@@ -15,9 +18,9 @@ export const claude = {
   send: 'button[aria-label="Send message"]',
   edit: 'button[aria-label="Edit"]',
   retry: 'button[aria-label="Retry"]',
-  personal: { login: login(organisation("org-me", ["chat"])), badge: /Claude Free/ },
+  personal: { login: login(organisation(OWN, ["chat"])), badge: /Claude Free/ },
   company: {
-    login: login(organisation("org-team", ["chat", "raven"], { raven_type: "team", rate_limit_tier: "default_raven" })),
+    login: login(organisation(TEAM, ["chat", "raven"], { raven_type: "team", rate_limit_tier: "default_raven" })),
     badge: /Claude Team/,
   },
   site: replicaSite({

@@ -1,86 +1,83 @@
 import assert from "node:assert/strict";
-import { extensionWorker } from "../harness/browser.mjs";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DIST, openBrowser } from "../harness/browser.mjs";
 import { Chat } from "../harness/chat.mjs";
-import { until } from "../harness/wait.mjs";
 import { other } from "../sites/other.mjs";
 import { CARD, ORDINARY, SENSITIVE } from "./chatgpt-page.mjs";
 
-const ORIGIN = `https://${other.host}/*`;
-
-/** Gives or takes the browser's leave as its own page of extensions does, where no click is needed. */
-async function leave({ context, browser }, call) {
-  const page = await context.newPage();
-  await page.goto("chrome://extensions");
-  const id = new URL(browser.extension).host;
-  await page.evaluate(
-    ([name, extension, origin]) => chrome.developerPrivate[name](extension, origin),
-    [call, id, ORIGIN],
-  );
-  await page.close();
-}
-
-async function registered(world, count) {
-  const worker = await extensionWorker(world.context);
-  const matches = () =>
-    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap((it) => it.matches));
-  await until(`${count} scripts are registered`, async () => (await matches()).length === count);
-}
-
-/** A person has added the host and the browser has agreed; afterwards as before. */
-const added = (run) => async (world) => {
-  const worker = await extensionWorker(world.context);
-  const keep = (hosts) => worker.evaluate((furtherHosts) => chrome.storage.local.set({ furtherHosts }), hosts);
-  await leave(world, "addHostPermission");
-  await keep([other.host]);
+/** A browser whose extension was built with the host in its manifest, as `npm run build -- --hosts=` does. */
+async function withHost({ agent, server }, run) {
+  const dist = await mkdtemp(join(tmpdir(), "sluice-dist-"));
+  await cp(DIST, dist, { recursive: true });
+  const file = join(dist, "manifest.json");
+  const manifest = JSON.parse(await readFile(file, "utf8"));
+  for (const matches of [manifest.host_permissions, ...manifest.content_scripts.map((it) => it.matches)])
+    matches.push(`https://${other.host}/*`);
+  await writeFile(file, JSON.stringify(manifest));
+  const browser = await openBrowser({ port: server.port, hosts: server.hosts, dataDir: agent.dataDir, dist });
   try {
-    await registered(world, 2);
-    await run(world, await Chat.open(world, { ...other, login: other.personal.login }));
+    await run(() => Chat.open({ context: browser.context, server }, { ...other, login: {} }));
   } finally {
-    await keep([]);
-    await leave(world, "removeHostPermission");
-    await registered(world, 0);
+    await browser.close();
+    await rm(dist, { recursive: true });
   }
-};
+}
+
+async function redacts({ server }, open) {
+  const chat = await open();
+  await chat.type(SENSITIVE);
+  await chat.ui.badge(/3 found/);
+  await chat.enter();
+  await chat.ui.press("Redact and send");
+  const message = await chat.arrives();
+  assert.match(message, /\[CREDIT_CARD_1\]/);
+  assert.ok(!message.includes(CARD));
+  assert.ok(
+    server.received.some(({ path }) => path === "/telemetry"),
+    "what was not typed is left alone",
+  );
+  await chat.close();
+}
+
+async function holds(open) {
+  const chat = await open();
+  await chat.type(SENSITIVE);
+  await chat.ui.badge(/3 found/);
+  await chat.page.evaluate((text) => {
+    const body = JSON.stringify({ turns: [{ parts: [{ text: `> ${text}` }] }] });
+    void fetch("/v1/ask", { method: "POST", body });
+  }, SENSITIVE);
+  assert.match(await chat.ui.panel(), /Held on its way out/);
+  await chat.ui.press("Redact and send");
+  assert.match(await chat.arrives(), /^> .*\[CREDIT_CARD_1\]/);
+  await chat.close();
+}
+
+async function lets(open) {
+  const chat = await open();
+  await chat.type(ORDINARY);
+  await chat.ui.badge(/nothing found/);
+  await chat.page.click(other.send);
+  assert.equal(await chat.arrives(), ORDINARY);
+}
 
 export const otherHosts = {
   name: "other hosts",
   cases: {
     "a host nobody has added is left alone": async (world) => {
-      const chat = await Chat.open(world, { ...other, login: other.personal.login });
+      const chat = await Chat.open(world, { ...other, login: {} });
       await chat.type(SENSITIVE);
       await chat.enter();
       assert.equal(await chat.arrives(), SENSITIVE);
       assert.equal(await chat.ui.elements(), undefined);
     },
-    "an added host: warned, redacted, and nothing but what was typed is looked at": added(async (world, chat) => {
-      await chat.type(SENSITIVE);
-      await chat.ui.badge(/3 found/);
-      await chat.enter();
-      await chat.ui.press("Redact and send");
-      const message = await chat.arrives();
-      assert.match(message, /\[CREDIT_CARD_1\]/);
-      assert.ok(!message.includes(CARD));
-      assert.ok(world.server.received.some(({ path }) => path === "/telemetry"));
-      assert.equal(await chat.ui.panelNode(), undefined);
-    }),
-    "an added host: what was typed is held when the page sends it elsewise": added(async (_, chat) => {
-      await chat.type(SENSITIVE);
-      await chat.ui.badge(/3 found/);
-      await chat.page.evaluate((text) => {
-        void fetch("/v1/ask", {
-          method: "POST",
-          body: JSON.stringify({ turns: [{ parts: [{ text: `> ${text}` }] }] }),
-        });
-      }, SENSITIVE);
-      assert.match(await chat.ui.panel(), /Held on its way out/);
-      await chat.ui.press("Redact and send");
-      assert.match(await chat.arrives(), /^> .*\[CREDIT_CARD_1\]/);
-    }),
-    "an added host: ordinary text passes": added(async (_, chat) => {
-      await chat.type(ORDINARY);
-      await chat.ui.badge(/nothing found/);
-      await chat.page.click(other.send);
-      assert.equal(await chat.arrives(), ORDINARY);
-    }),
+    "a host in the manifest is read generically: redacted, held, and what was not typed left alone": (world) =>
+      withHost(world, async (open) => {
+        await redacts(world, open);
+        await holds(open);
+        await lets(open);
+      }),
   },
 };
