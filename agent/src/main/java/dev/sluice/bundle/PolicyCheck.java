@@ -64,11 +64,13 @@ public final class PolicyCheck {
             case "detectors" -> detectors(folder);
             case "organisation" -> organisation(folder);
             case "dictionaries" -> dictionaries(folder);
+            case "levels" -> levels(folder);
             default -> {
                 services(folder.resolve("services"));
                 detectors(folder.resolve("detectors"));
                 organisation(folder.resolve("organisation"));
                 dictionaries(folder.resolve("dictionaries"));
+                levels(folder.resolve("levels"));
                 if (Files.exists(folder.resolve(PolicyStore.FILE))) {
                     file(folder.resolve(PolicyStore.FILE));
                 }
@@ -98,6 +100,10 @@ public final class PolicyCheck {
         read(folder)
                 .forEach((path, tree) -> DictionaryReader.read(
                         folder + "/" + path + ".yaml", tree, name -> TermLists.inFolder(folder, name), problems::add));
+    }
+
+    private void levels(Path folder) throws IOException {
+        read(folder).forEach((path, tree) -> LevelReader.read(folder + "/" + path + ".yaml", tree, problems::add));
     }
 
     private DetectorSpec detector(String file, Tree tree) {

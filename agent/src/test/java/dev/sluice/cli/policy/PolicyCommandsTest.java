@@ -79,6 +79,20 @@ class PolicyCommandsTest {
                 .contains("cure:");
     }
 
+    @ParameterizedTest
+    @CsvSource({"AB-1234, 0, 0 errors", "AB-12345, 2, proofs.match"})
+    void runsTheProofsOfADetector(String proof, int code, String said) throws IOException {
+        Path file = home.resolve("acme.case.yaml");
+        Files.writeString(
+                file,
+                "{id: acme.case, type: CUSTOM, name: Case, level: internal, source: 'https://example.com/', seen: 2026-11-23,"
+                        + " rules: [{pattern: 'AB-[0-9]{4}', score: 0.9}], proofs: {match: [{text: 'see " + proof
+                        + " now', value: '" + proof + "', why: a case}], ignore: [{text: 'AB-1', why: short}]}}");
+        Printed printed = run("policy", "check", file.toString());
+        assertThat(printed.out()).contains(said);
+        assertThat(printed.code()).isEqualTo(code);
+    }
+
     @Test
     void approvesOffline() throws IOException {
         run("policy", "keys", "--out", home.resolve("legal").toString());
