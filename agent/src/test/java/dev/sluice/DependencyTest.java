@@ -34,6 +34,7 @@ class DependencyTest {
             policy   ->
             home     -> text
             bundle   -> policy
+            update   -> bundle policy home
             approve  -> policy decide bundle
             tokens   -> text
             detect   -> text policy

@@ -1,5 +1,6 @@
 package dev.sluice.app;
 
+import dev.sluice.bundle.BundleInstall;
 import dev.sluice.cli.Parts;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
@@ -7,7 +8,9 @@ import dev.sluice.home.Token;
 import dev.sluice.http.AgentServer;
 import dev.sluice.http.Collaborators;
 import dev.sluice.http.ServerSettings;
+import dev.sluice.update.BundleFetch;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,9 +43,11 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         FileChannel lock = home.lock();
         AgentServer server;
         Token token;
+        Collaborators collaborators;
         try {
             token = home.token();
-            server = listen(wiring, wish, token);
+            collaborators = new Backstage(wiring).collaborators();
+            server = listen(wiring, wish, token, collaborators);
         } catch (IOException e) {
             lock.close();
             throw e;
@@ -51,11 +56,26 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         home.writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(new Thread(service::shutDown, "shutdown"));
         new Guardian(home, token, new Watchdog(Watchdog.Bounds.USUAL), service).start();
+        followPolicy(wiring, server, collaborators);
         return service;
     }
 
-    private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token) throws IOException {
-        Collaborators collaborators = new Backstage(wiring).collaborators();
+    private static void followPolicy(Wiring wiring, AgentServer server, Collaborators collaborators) {
+        URI address = wiring.policy().notes().bundle();
+        if (address != null && BundleFetch.isAllowed(address)) {
+            BundleInstall install = new BundleInstall(
+                    wiring.machine().surroundings().machinePolicy(),
+                    wiring.home().folder());
+            new BundleFetch(address, install, wiring.clock(), () -> {
+                        wiring.reread();
+                        server.adopt(new Backstage(wiring).reread(collaborators));
+                    })
+                    .start();
+        }
+    }
+
+    private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token, Collaborators collaborators)
+            throws IOException {
         try {
             return AgentServer.start(ServerSettings.usual(wish.port(), wiring.origins()), token, collaborators);
         } catch (AgentServer.PortTaken e) {

@@ -28,8 +28,6 @@ record Backstage(Wiring wiring) {
         Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions));
         Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);
         Outcomes outcomes = new Outcomes(recall, effects, wiring.store()::append, new EventMaker(fingerprints));
-        Knowledge knowledge =
-                new Knowledge(wiring.effective(), wiring.policy().productLines(), SiteFiles.read(wiring.policy()));
         return new Collaborators(
                 wiring.inspector(recall),
                 wiring.redactor(),
@@ -37,8 +35,17 @@ record Backstage(Wiring wiring) {
                 outcomes,
                 new Collaborators.Person(recall, dismissals, wiring.store()::append, permissions),
                 wiring.store(),
-                knowledge,
+                knowledge(),
                 wiring.clock());
+    }
+
+    /** What the policy in force makes of the same parts. */
+    Collaborators reread(Collaborators before) {
+        return before.under(wiring.inspector(before.person().recall()), knowledge());
+    }
+
+    private Knowledge knowledge() {
+        return new Knowledge(wiring.effective(), wiring.policy().productLines(), SiteFiles.read(wiring.policy()));
     }
 
     private Permissions permissions() {

@@ -41,12 +41,9 @@ final class Wiring implements Parts {
     private final ConversationTotals totals = new ConversationTotals();
     private final Vault vault = new Vault(Vault.Settings.DEFAULT);
     private final Redactor redactor = new Redactor(vault);
-    private final PolicyStore policy;
+    private volatile Rules rules;
     private final Machine machine;
-    private final Lazy<Engine> scanner = new Lazy<>(this::detection);
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
-    private final Lazy<EffectivePolicy> effective;
-    private final Lazy<LineResolver> lines;
     private final Lazy<Inspector> inspector =
             new Lazy<>(() -> inspector(Memory.ofPermissions(new Permissions(permissions(), Clock.systemUTC()))));
     private final Lazy<Store> store = new Lazy<>(this::makeStore);
@@ -54,10 +51,7 @@ final class Wiring implements Parts {
     private Wiring(Surroundings surroundings, DataHome home) {
         this.home = home;
         this.machine = new Machine(surroundings, home, origins());
-        this.policy = PolicyStore.of(surroundings.machinePolicy(), home.folder());
-        this.effective = new Lazy<>(policy::effective);
-        this.lines = new Lazy<>(
-                () -> new LineResolver(policy.productLines(), effective().ownWorkspaces()));
+        this.rules = readRules();
     }
 
     /** Makes the parts for a data directory, the person's own when none is named. */
@@ -76,7 +70,7 @@ final class Wiring implements Parts {
 
     @Override
     public Scanner scanner() {
-        return scanner.get();
+        return rules.scanner().get();
     }
 
     @Override
@@ -106,12 +100,12 @@ final class Wiring implements Parts {
 
     @Override
     public PolicyStore policy() {
-        return policy;
+        return rules.policy();
     }
 
     @Override
     public PermissionFolder permissions() {
-        Set<String> names = new HashSet<>(policy.notes().people());
+        Set<String> names = new HashSet<>(policy().notes().people());
         names.add(System.getProperty("user.name", ""));
         return new PermissionFolder(
                 home.permissionFolder(), new Approvals(effective().approvals(), names), clock);
@@ -165,18 +159,38 @@ final class Wiring implements Parts {
     /** Lets go of whatever can be made again. */
     void shed() {
         tokens.forget();
-        Engine made = scanner.made();
+        Engine made = rules.scanner().made();
         if (made != null) {
             made.forget();
         }
     }
+
+    /** Reads policy anew; what was made from it before must be made again. */
+    void reread() {
+        rules = readRules();
+    }
+
+    private Rules readRules() {
+        PolicyStore policy = PolicyStore.of(machine.surroundings().machinePolicy(), home.folder());
+        Lazy<EffectivePolicy> effective = new Lazy<>(policy::effective);
+        return new Rules(
+                policy,
+                new Lazy<>(() -> Detection.engine(policy)),
+                effective,
+                new Lazy<>(() ->
+                        new LineResolver(policy.productLines(), effective.get().ownWorkspaces())));
+    }
+
+    /** Policy as it was read last, and what is made from it. */
+    private record Rules(
+            PolicyStore policy, Lazy<Engine> scanner, Lazy<EffectivePolicy> effective, Lazy<LineResolver> lines) {}
 
     Machine machine() {
         return machine;
     }
 
     EffectivePolicy effective() {
-        return effective.get();
+        return rules.effective().get();
     }
 
     ConversationTotals totals() {
@@ -196,19 +210,15 @@ final class Wiring implements Parts {
                 scanner(),
                 levels(),
                 new Tally(tokens, totals),
-                lines.get(),
+                rules.lines().get(),
                 new Decider(effective()),
                 redactor,
-                policy.notes().groups());
+                policy().notes().groups());
         return new Inspector(steps, memory, clock);
-    }
-
-    private Engine detection() {
-        return Detection.engine(policy);
     }
 
     private Store makeStore() {
         Duration keep = Duration.ofDays(effective().conduct().ledgerDays());
-        return new Store(home, clock, keep, id -> lines.get().find(id));
+        return new Store(home, clock, keep, id -> rules.lines().get().find(id));
     }
 }

@@ -15,28 +15,33 @@ import org.jspecify.annotations.Nullable;
  * A signed bundle in the machine's folder, with the key it is checked against beside it, and the highest counter seen so
  * far in the person's data folder.
  */
-final class BundleInstall {
+public final class BundleInstall {
     static final String BUNDLE = "bundle.json";
     private static final String KEY = "bundle.pub";
+    private static final String FETCHED = "fetched-bundle.json";
+    private static final long NONE = -1;
     private static final String COUNTER = "policy-counter";
 
     private final Path machine;
     private final @Nullable Path data;
 
-    BundleInstall(Path machine, @Nullable Path data) {
+    public BundleInstall(Path machine, @Nullable Path data) {
         this.machine = machine;
         this.data = data;
     }
 
     boolean isPresent() {
-        return Files.exists(machine.resolve(BUNDLE));
+        Path fetched = fetched();
+        return Files.exists(machine.resolve(BUNDLE))
+                || (fetched != null && Files.exists(fetched) && Files.exists(machine.resolve(KEY)));
     }
 
     /** The bundle, or null and a problem when it is refused; an expired one stays in force and is reported. */
     PolicySource.@Nullable Signed read(Instant now, Consumer<Problem> problems) {
         Path file = machine.resolve(BUNDLE);
         try {
-            PublicKey key = Ed25519.publicKey(Files.readString(machine.resolve(KEY)));
+            file = file();
+            PublicKey key = key();
             if (key == null) {
                 problems.accept(
                         problem(machine.resolve(KEY), "not an Ed25519 public key", "put the signer's key there"));
@@ -57,6 +62,42 @@ final class BundleInstall {
             problems.accept(problem(file, "the bundle or its key cannot be read", "put bundle.pub beside it"));
             return null;
         }
+    }
+
+    /** Where the agent keeps what it fetched; it counts because the machine's key verifies it. */
+    public @Nullable Path fetched() {
+        return data == null ? null : data.resolve(FETCHED);
+    }
+
+    /** Why a file may not take the place of the one in force, or null when it may. */
+    public @Nullable Refusal refusal(String bundle, Instant now) throws IOException {
+        PublicKey key = key();
+        return key == null
+                ? Refusal.WRONG_SIGNATURE
+                : SignedBundle.verify(bundle, key, now, counter()).refusal();
+    }
+
+    /** The newer of what was fetched and what the administrator put here. */
+    private Path file() throws IOException {
+        Path own = machine.resolve(BUNDLE);
+        Path fetched = fetched();
+        if (fetched == null || !Files.exists(fetched) || !Files.exists(machine.resolve(KEY))) {
+            return own;
+        }
+        return !Files.exists(own) || counterOf(fetched) >= counterOf(own) ? fetched : own;
+    }
+
+    private long counterOf(Path file) throws IOException {
+        PublicKey key = key();
+        SignedBundle bundle = key == null
+                ? null
+                : SignedBundle.verify(Files.readString(file), key, Instant.EPOCH, 0)
+                        .bundle();
+        return bundle == null ? NONE : bundle.counter();
+    }
+
+    private @Nullable PublicKey key() throws IOException {
+        return Ed25519.publicKey(Files.readString(machine.resolve(KEY)));
     }
 
     private long counter() throws IOException {

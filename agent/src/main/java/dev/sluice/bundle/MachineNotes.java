@@ -2,6 +2,7 @@ package dev.sluice.bundle;
 
 import dev.sluice.policy.Problem;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groups groups of people that policy speaks of
  * @param people what the person is called beside their account's name, such as a work address
+ * @param bundle where the organisation publishes its signed bundle, or null
  */
-public record MachineNotes(Set<String> groups, Set<String> people) {
+public record MachineNotes(
+        Set<String> groups, Set<String> people, @Nullable URI bundle) {
     public static final String FILE = "machine.yaml";
-    public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of());
+    public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of(), null);
 
     /** The notes in the machine's policy folder; none without the file. */
     public static MachineNotes read(@Nullable Path folder, Consumer<Problem> problems) {
@@ -32,12 +35,22 @@ public record MachineNotes(Set<String> groups, Set<String> people) {
                 return NONE;
             }
             TreeReader in = TreeReader.of(file.toString(), tree, problems);
-            MachineNotes notes = new MachineNotes(set(in.texts("groups")), set(in.texts("people")));
+            MachineNotes notes = new MachineNotes(set(in.texts("groups")), set(in.texts("people")), address(in));
             in.refuseOtherKeys();
             return notes;
         } catch (IOException e) {
             problems.accept(new Problem(file.toString(), 0, "", "cannot be read", "check who may read it"));
             return NONE;
+        }
+    }
+
+    private static @Nullable URI address(TreeReader in) {
+        String text = in.optionalText("bundle");
+        try {
+            return text == null ? null : URI.create(text);
+        } catch (IllegalArgumentException e) {
+            in.report("bundle", "not an address", "write https://host/path or file:///path");
+            return null;
         }
     }
 

@@ -5,7 +5,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.List;
+import java.util.function.Function;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -25,6 +25,9 @@ public final class AgentServer implements AutoCloseable {
     private final Javalin javalin;
     private final Responder responder;
     private final OneTimeLinks links;
+    private Function<Collaborators, Gate> gates = collaborators -> {
+        throw new IllegalStateException("not started");
+    };
 
     /** The port is held by another program. */
     public static final class PortTaken extends IOException {
@@ -48,11 +51,13 @@ public final class AgentServer implements AutoCloseable {
         Javalin javalin = Javalin.create(config -> configure(config, settings, responder));
         OneTimeLinks links = new OneTimeLinks();
         AgentServer server = new AgentServer(javalin, responder, links);
-        List<Route> routes = new Routes(settings, collaborators, new Routes.Here(token, links, server::port)).all();
         Gate.Limits limits = new Gate.Limits(
                 RateLimit.of(settings.rate(), System::nanoTime),
                 RateLimit.of(settings.strangersRate(), System::nanoTime));
-        responder.use(new Gate(routes, new Gate.Pass(token, server::port, settings.origins(), links), limits));
+        Gate.Pass pass = new Gate.Pass(token, server::port, settings.origins(), links);
+        Routes.Here here = new Routes.Here(token, links, server::port);
+        server.gates = adopted -> new Gate(new Routes(settings, adopted, here).all(), pass, limits);
+        server.adopt(collaborators);
         try {
             javalin.start();
         } catch (RuntimeException e) {
@@ -61,6 +66,11 @@ public final class AgentServer implements AutoCloseable {
         }
         server.listenOnIpv6();
         return server;
+    }
+
+    /** Answers from now on with other collaborators; calls under way end with the ones they began with. */
+    public void adopt(Collaborators collaborators) {
+        responder.use(gates.apply(collaborators));
     }
 
     public int port() {

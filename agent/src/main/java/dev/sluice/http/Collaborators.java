@@ -26,6 +26,11 @@ public record Collaborators(
         Knowledge knowledge,
         Clock clock) {
 
+    /** The same memory and ledger under another policy. */
+    public Collaborators under(Inspector judging, Knowledge known) {
+        return new Collaborators(judging, redactor, documents, outcomes, person, reports, known, clock);
+    }
+
     /**
      * Takes in what a person says for themselves.
      *

@@ -1,0 +1,149 @@
+package dev.sluice.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.sluice.bundle.BundleInstall;
+import dev.sluice.bundle.Ed25519;
+import dev.sluice.bundle.PolicyStore;
+import dev.sluice.bundle.SignedBundle;
+import dev.sluice.update.BundleFetch.Outcome;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BundleFetchTest {
+    private final KeyPair keys = Ed25519.newKeys();
+    private final AtomicInteger applied = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+    private String served = "";
+    private int cutAt = Integer.MAX_VALUE;
+    private HttpServer server;
+    private BundleFetch fetch;
+
+    @TempDir
+    Path machine;
+
+    @TempDir
+    Path data;
+
+    @BeforeEach
+    void serve() throws IOException {
+        Files.writeString(machine.resolve("bundle.pub"), Ed25519.pem(keys.getPublic()));
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            byte[] body = served.getBytes(StandardCharsets.UTF_8);
+            String tag = "\"" + served.hashCode() + "\"";
+            if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+                unchanged.incrementAndGet();
+                exchange.sendResponseHeaders(304, -1);
+            } else {
+                exchange.getResponseHeaders().add("ETag", tag);
+                exchange.sendResponseHeaders(200, body.length);
+                exchange.getResponseBody().write(body, 0, Math.min(cutAt, body.length));
+            }
+            exchange.close();
+        });
+        server.start();
+        fetch = fetch(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/bundle.json"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @Test
+    void putsANewBundleInForceAndAsksNoMoreThanWhetherItChanged() throws Exception {
+        served = bundle(3, 600, keys);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 3");
+        assertThat(fetch.look()).isEqualTo(Outcome.SAME);
+        assertThat(unchanged).hasValue(1);
+        served = bundle(4, 600, keys);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 4");
+        assertThat(applied).hasValue(2);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "replayed, 2, 600, true, 2147483647, REFUSED",
+        "expired, 4, -1, true, 2147483647, REFUSED",
+        "wrong key, 4, 600, false, 2147483647, REFUSED",
+        "half written on the way, 4, 600, true, 100, UNREACHABLE",
+    })
+    void keepsTheLastGoodOne(String why, long counter, long seconds, boolean ours, int cut, Outcome outcome)
+            throws Exception {
+        served = bundle(3, 600, keys);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 3");
+        served = bundle(counter, seconds, ours ? keys : Ed25519.newKeys());
+        cutAt = cut;
+        assertThat(fetch.look()).as(why).isEqualTo(outcome);
+        assertThat(inForce()).isEqualTo("fetched 3");
+        assertThat(applied).hasValue(1);
+    }
+
+    @Test
+    void readsAFileAndRefusesAHalfWrittenOne() throws Exception {
+        Path file = machine.resolve("published.json");
+        BundleFetch fromFile = fetch(file.toUri());
+        assertThat(fromFile.look()).isEqualTo(Outcome.UNREACHABLE);
+        String whole = bundle(5, 600, keys);
+        Files.writeString(file, whole.substring(0, whole.length() / 2));
+        assertThat(fromFile.look()).isEqualTo(Outcome.REFUSED);
+        Files.writeString(file, whole);
+        assertThat(fromFile.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 5");
+    }
+
+    @Test
+    void isStrictWhenWhatWasFetchedIsChangedOnDisk() throws Exception {
+        served = bundle(3, 600, keys);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        Files.writeString(data.resolve("fetched-bundle.json"), bundle(9, 600, Ed25519.newKeys()));
+        assertThat(inForce()).startsWith("strict ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://policy.example/b.json, true",
+        "http://policy.example/b.json, false",
+        "http://127.0.0.1:8/b.json, true",
+        "ftp://policy.example/b.json, false"
+    })
+    void takesOnlyAddressesNobodyCanReadAlong(URI address, boolean allowed) {
+        assertThat(BundleFetch.isAllowed(address)).isEqualTo(allowed);
+    }
+
+    private BundleFetch fetch(URI address) {
+        return new BundleFetch(address, new BundleInstall(machine, data), Clock.systemUTC(), applied::incrementAndGet);
+    }
+
+    private String inForce() {
+        return PolicyStore.of(machine, data).effective().version();
+    }
+
+    private static String bundle(long counter, long seconds, KeyPair signer) {
+        Instant now = Instant.now();
+        String policy = "name: fetched\nversion: '" + counter + "'\nbase: strict\n";
+        return new SignedBundle(counter, now, now.plusSeconds(seconds), Map.of("policy.yaml", policy))
+                .sign(signer.getPrivate());
+    }
+}
