@@ -12,6 +12,9 @@ import dev.sluice.update.BundleFetch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -26,6 +29,8 @@ final class AgentService implements Parts.Service, Guardian.Charge {
     private final int port;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::shutDown, "shutdown");
+    private final List<Thread> background = new ArrayList<>();
     private volatile boolean restarting;
 
     private AgentService(AgentServer server, Wiring wiring, FileChannel lock) {
@@ -54,24 +59,26 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         }
         AgentService service = new AgentService(server, wiring, lock);
         home.writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
-        Runtime.getRuntime().addShutdownHook(new Thread(service::shutDown, "shutdown"));
-        new Guardian(home, token, new Watchdog(Watchdog.Bounds.USUAL), service).start();
-        followPolicy(wiring, server, collaborators);
+        Runtime.getRuntime().addShutdownHook(service.hook);
+        Watchdog watchdog = new Watchdog(Watchdog.Bounds.of(wiring.machine().surroundings()));
+        service.background.add(new Guardian(home, token, watchdog, service).start());
+        followPolicy(wiring, server, collaborators).ifPresent(service.background::add);
         return service;
     }
 
-    private static void followPolicy(Wiring wiring, AgentServer server, Collaborators collaborators) {
+    /** The thread that fetches policy, where the machine says from where. */
+    private static Optional<Thread> followPolicy(Wiring wiring, AgentServer server, Collaborators collaborators) {
         URI address = wiring.policy().notes().bundle();
-        if (address != null && BundleFetch.isAllowed(address)) {
-            BundleInstall install = new BundleInstall(
-                    wiring.machine().surroundings().machinePolicy(),
-                    wiring.home().folder());
-            new BundleFetch(address, install, wiring.clock(), () -> {
-                        wiring.reread();
-                        server.adopt(new Backstage(wiring).reread(collaborators));
-                    })
-                    .start();
+        if (address == null || !BundleFetch.isAllowed(address)) {
+            return Optional.empty();
         }
+        BundleInstall install = new BundleInstall(
+                wiring.machine().surroundings().machinePolicy(), wiring.home().folder());
+        Runnable apply = () -> {
+            wiring.reread();
+            server.adopt(new Backstage(wiring).reread(collaborators));
+        };
+        return Optional.of(new BundleFetch(address, install, wiring.clock(), apply).start());
     }
 
     private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token, Collaborators collaborators)
@@ -131,6 +138,7 @@ final class AgentService implements Parts.Service, Guardian.Charge {
 
     @Override
     public void close() {
+        letGo();
         server.close();
         try {
             wiring.store().close();
@@ -143,6 +151,18 @@ final class AgentService implements Parts.Service, Guardian.Charge {
             succeed();
         }
         closed.countDown();
+    }
+
+    /** Nothing may keep a closed agent in memory, nor look after it. */
+    private void letGo() {
+        if (!restarting) {
+            background.forEach(Thread::interrupt);
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException endingAlready) {
+            // The hook waits for this very close.
+        }
     }
 
     private void release() {

@@ -40,10 +40,12 @@ final class Guardian implements Runnable {
         this.charge = charge;
     }
 
-    void start() {
+    /** Returns the thread that looks from time to time, until it is interrupted. */
+    Thread start() {
         Thread thread = new Thread(this, "guardian");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     @Override

@@ -20,6 +20,14 @@ final class Watchdog {
      */
     record Bounds(long residentBytes, double cpuShare, Duration window) {
         static final Bounds USUAL = new Bounds(320L << 20, 0.2, Duration.ofMinutes(5));
+
+        /** Where the agent shares its process with others, {@code sluice.resident.mb} says how much all may hold. */
+        static Bounds of(Surroundings surroundings) {
+            String megabytes = surroundings.properties().apply("sluice.resident.mb");
+            return megabytes == null
+                    ? USUAL
+                    : new Bounds(Long.parseLong(megabytes) << 20, USUAL.cpuShare, USUAL.window);
+        }
     }
 
     /**

@@ -43,10 +43,11 @@ public final class BundleFetch implements Runnable {
         return Download.isAllowed(address);
     }
 
-    public void start() {
+    public Thread start() {
         Thread thread = new Thread(this, "policy-fetch");
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     /** Machines that were switched on together must not all ask together. */

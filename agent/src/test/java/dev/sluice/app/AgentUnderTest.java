@@ -60,7 +60,8 @@ public final class AgentUnderTest implements AutoCloseable {
     }
 
     private static Parts.Maker maker(Path home) {
-        Map<String, String> properties = Map.of("user.home", home.toString(), "os.name", "Linux");
+        Map<String, String> properties =
+                Map.of("user.home", home.toString(), "os.name", "Linux", "sluice.resident.mb", "100000");
         return new Wiring.Maker(new Surroundings(Map.of(), properties::get));
     }
 }
