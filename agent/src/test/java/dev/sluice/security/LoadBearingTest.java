@@ -45,14 +45,16 @@ class LoadBearingTest {
                 .check(CLASSES);
     }
 
-    /** Only two places open a connection, both to the agent itself on loopback. */
+    /** Two places speak to the agent itself on loopback; one fetches policy from where an administrator says. */
     @Test
-    void hasNoClientButForItself() {
+    void hasNoClientButForItselfAndThePolicyOfAnAdministrator() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.sluice.home.RunningAgent")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.sluice.app.Rehearsal")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sluice.update.Download")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|.*URLConnection|Socket|DatagramSocket)|javax\\.net\\..*")
