@@ -59,11 +59,11 @@ await inBrowser({}, async ({ browser, open }) => {
   await team.ui.badge(/Business/);
   await save(team.page, "team-account");
   const popup = await browser.context.newPage();
-  await popup.setViewportSize({ width: 336, height: 262 });
+  await popup.setViewportSize({ width: 336, height: 300 });
   await popup.goto(`${browser.extension}/popup.html`);
   await popup.waitForSelector("nav");
   await save(popup, "popup");
-  await popup.setViewportSize({ width: 800, height: 820 });
+  await popup.setViewportSize({ width: 800, height: 980 });
   await popup.goto(`${browser.extension}/options.html`);
   await popup.waitForSelector(".group");
   await save(popup, "options");
