@@ -3,9 +3,13 @@
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 usage() {
-    echo "Usage: sluice package deb|tar [--jdk DIR] [--out DIR]"
-    echo "  --jdk  the JDK whose runtime goes into the package; the newest found if not given"
-    echo "  --out  where to put the package; target/packages if not given"
+    echo "Usage: sluice package deb|tar [--jdk DIR] [--extension ID] [--out DIR]"
+    echo "       sluice package extension --key FILE --address URL [--out DIR]"
+    echo "  --jdk        the JDK whose runtime goes into the package; the newest found if not given"
+    echo "  --extension  the id of an extension signed with your own key, as 'package extension' prints it"
+    echo "  --key        the RSA key your extension is signed with; keep it, its id follows from it"
+    echo "  --address    the folder on your server that will hold the extension"
+    echo "  --out        where to put what is made; target/packages if not given"
 }
 fail() {
     echo "sluice package: $1" >&2
@@ -14,20 +18,26 @@ fail() {
 kind=${1:-}
 case "$kind" in
     deb | tar) shift ;;
+    extension) shift && exec node "$root/installer/extension/pack.mjs" "$@" ;;
     --help | -h) usage && exit 0 ;;
     *) usage >&2 && exit 2 ;;
 esac
 jdk=
+extension=
 out=$root/target/packages
 while [ $# -gt 0 ]; do
     case "$1" in
         --jdk) jdk=${2:-} ;;
+        --extension) extension=${2:-} ;;
         --out) out=${2:-} ;;
         *) fail "unknown option '$1'" ;;
     esac
     [ $# -ge 2 ] || fail "$1 needs a value"
     shift 2
 done
+case "$extension" in
+    *[!a-p]*) fail "'$extension' is not the id of an extension" ;;
+esac
 for tool in unzip zip xz; do
     command -v "$tool" >/dev/null || fail "no $tool found; install it first"
 done
@@ -35,7 +45,7 @@ version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -
 stage=$root/target/stage/$kind
 rm -rf "$stage"
 mkdir -p "$stage" "$out"
-"$root/installer/linux/stage.sh" "$stage" "$jdk"
+"$root/installer/linux/stage.sh" "$stage" "$jdk" "$extension"
 if [ "$kind" = tar ]; then
     package=$out/sluice-$version-linux-$(uname -m).tar.xz
     tar --sort=name --owner=0 --group=0 --numeric-owner -C "$stage" -cf - . | xz -T0 >"$package"

@@ -1,17 +1,24 @@
 #!/usr/bin/env bash
 # Builds agent and extension when stale, and hands over to ../installer/package.sh. Called by ../sluice.
 set -euo pipefail
+# shellcheck disable=SC2154
 
 fail() {
     printf 'sluice: %s\n' "$1" >&2
     exit 2
 }
+# shellcheck source=build.sh
+. "$root/tools/build.sh"
 case ${1:-} in
-deb | tar)
-    # shellcheck source=build.sh
-    . "$root/tools/build.sh"
+deb | rpm | tar | msi | pkg)
     build_agent
     build_extension
+    ;;
+extension)
+    build_extension
+    mkdir -p "$target/app"
+    (cd "$root/extension" && quietly "$target/app/firefox.log" npm run build:firefox)
+    set -- "$@" --firefox "$root/extension/.cache/firefox"
     ;;
 esac
 exec "$root/installer/package.sh" "$@"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Lays out what a Linux package installs: stage.sh DIR [JDK]
+# Lays out what a Linux package installs: stage.sh DIR [JDK [EXTENSION-ID]]
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here=$root/installer/linux
@@ -23,6 +23,7 @@ rm -f "$home/extension/.stamp"
     --output "$home/runtime"
 rm -f "$home/runtime/lib/"libawt_xawt.so "$home/runtime/lib/"libsplashscreen.so "$home/runtime/lib/"libjsound.so
 "$here/java-options.sh" "$jdk" >"$home/java-options"
+[ -z "${3:-}" ] || "$here/own-extension.sh" "$stage" "$3"
 (cd "$home/lib" && printf '/usr/lib/sluice/lib/%s:' *.jar | sed 's/:$//') >"$home/class-path"
 chmod -R u=rwX,go=rX "$stage"
 "$here/archive.sh" "$home"

@@ -1,8 +1,10 @@
 package dev.sluice.app;
 
+import dev.sluice.http.ServerSettings;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,14 @@ record Surroundings(Map<String, String> environment, Function<String, @Nullable 
     Path path(String property) {
         String value = properties.apply(property);
         return value == null || value.isEmpty() ? null : Path.of(value);
+    }
+
+    /** Extensions that may call: Sluice's own, and the one that the organisation signed itself, when the package names it. */
+    Set<String> origins() {
+        String id = properties.apply("sluice.extension.id");
+        return id == null || id.isEmpty()
+                ? Set.of(ServerSettings.EXTENSION_ORIGIN)
+                : Set.of(ServerSettings.EXTENSION_ORIGIN, "chrome-extension://" + id);
     }
 
     Path home() {

@@ -13,7 +13,6 @@ import dev.sluice.detect.Scanner;
 import dev.sluice.health.Check;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
-import dev.sluice.http.ServerSettings;
 import dev.sluice.inspect.Inspector;
 import dev.sluice.inspect.Memory;
 import dev.sluice.inspect.Steps;
@@ -50,7 +49,7 @@ final class Wiring implements Parts {
 
     private Wiring(Surroundings surroundings, DataHome home) {
         this.home = home;
-        this.machine = new Machine(surroundings, home, origins());
+        this.machine = new Machine(surroundings, home, surroundings.origins());
         this.rules = readRules();
     }
 
@@ -123,7 +122,7 @@ final class Wiring implements Parts {
 
     @Override
     public Set<String> origins() {
-        return Set.of(ServerSettings.EXTENSION_ORIGIN);
+        return machine.origins();
     }
 
     @Override
