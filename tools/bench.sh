@@ -5,10 +5,11 @@ set -euo pipefail
 what=${1:-all}
 case $what in
 --help | -h)
-    echo "Usage: sluice bench [detect|dictionary|http|browser]"
+    echo "Usage: sluice bench [detect|dictionary|http|ledger|browser]"
     echo "  detect   throughput of detection, against the JDK's regular expressions"
     echo "  dictionary  loading and matching a list of a million entries"
     echo "  http     latency, throughput, start and memory of the agent, against a bare server of the same kind"
+    echo "  ledger   each view of a report on a million events, and the memory it takes"
     echo "  browser  from a key press to the badge, in a real browser"
     exit 0
     ;;
@@ -31,6 +32,7 @@ bench() {
 if [ "$what" = all ] || [ "$what" = detect ]; then bench dev.sluice.bench.DetectBench "${@:2}"; fi
 if [ "$what" = all ] || [ "$what" = dictionary ]; then bench dev.sluice.bench.DictionaryBench; fi
 if [ "$what" = all ] || [ "$what" = http ]; then bench dev.sluice.bench.HttpBench "$root/sluice"; fi
+if [ "$what" = all ] || [ "$what" = ledger ]; then bench -Xmx64m -XX:+UseSerialGC dev.sluice.bench.LedgerBench "${@:2}"; fi
 if [ "$what" = browser ]; then
     build_extension
     cd "$root/extension" && npm run -s bench:browser

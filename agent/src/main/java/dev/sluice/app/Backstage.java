@@ -34,7 +34,7 @@ record Backstage(Wiring wiring) {
                 documents(),
                 outcomes,
                 new Collaborators.Person(recall, dismissals, wiring.store()::append, permissions),
-                wiring.store(),
+                wiring.reports(),
                 knowledge(),
                 wiring.clock());
     }

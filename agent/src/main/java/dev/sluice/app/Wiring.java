@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the parts together for one data directory. */
 final class Wiring implements Parts {
     private final DataHome home;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock = Clock.systemDefaultZone();
     private final TokenCounter tokens = new TokenCounter();
     private final ConversationTotals totals = new ConversationTotals();
     private final Vault vault = new Vault(Vault.Settings.DEFAULT);
@@ -112,7 +112,7 @@ final class Wiring implements Parts {
 
     @Override
     public Reports reports() {
-        return store();
+        return new LedgerReports(store()::ledger, clock, () -> policy().productLines());
     }
 
     @Override
@@ -218,6 +218,6 @@ final class Wiring implements Parts {
 
     private Store makeStore() {
         Duration keep = Duration.ofDays(effective().conduct().ledgerDays());
-        return new Store(home, clock, keep, id -> rules.lines().get().find(id));
+        return new Store(home, clock, keep);
     }
 }

@@ -9,17 +9,14 @@ import dev.sluice.health.Check;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.inspect.Inspector;
-import dev.sluice.ledger.Event;
 import dev.sluice.redact.Redactor;
 import dev.sluice.redact.Vault;
-import dev.sluice.report.ExposureReport;
 import dev.sluice.tokens.TokenCounter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What commands work with; each part is made when it is first asked for. */
@@ -72,17 +69,10 @@ public interface Parts {
     /** @param orAny whether any free port will do when that one is taken */
     record Wish(int port, boolean orAny) {}
 
-    /** Reads the ledger; days are null for the usual span. */
-    interface Reports {
-        ExposureReport between(Asked asked);
-
-        List<Event> events(Asked asked);
-
+    /** Reads the ledger. */
+    interface Reports extends dev.sluice.report.Reports {
         /** Removes what was kept up to a day, the day included, or everything; returns how many events went. */
         int purge(@Nullable LocalDate upTo);
-
-        /** @param which the events that count */
-        record Asked(@Nullable LocalDate from, @Nullable LocalDate to, Predicate<Event> which) {}
     }
 
     /** Makes the parts for one data directory. */

@@ -1,18 +1,12 @@
 package dev.sluice.cli;
 
-import dev.sluice.cli.Parts.Reports.Asked;
-import dev.sluice.ledger.Event;
-import dev.sluice.policy.Level;
 import dev.sluice.report.AggregateJson;
-import dev.sluice.report.ReportCsv;
+import dev.sluice.report.Asked;
 import dev.sluice.report.ReportJson;
 import dev.sluice.report.ReportPage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -30,10 +24,10 @@ final class ReportCommand extends Command {
     private Format format = Format.html;
 
     @Option(names = "--from", paramLabel = "DAY", description = "First day, such as 2026-11-01.")
-    private @Nullable LocalDate from;
+    private @Nullable String from;
 
     @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
-    private @Nullable LocalDate to;
+    private @Nullable String to;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write to a file instead of standard output.")
     private @Nullable Path out;
@@ -78,28 +72,20 @@ final class ReportCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
-        checkDays();
-        if (purge) {
-            console.out().println("removed " + parts().reports().purge(to) + " events");
+        try {
+            check();
+            if (purge) {
+                console.out().println("removed " + parts().reports().purge(upTo()) + " events");
+                return OK;
+            }
+            print();
             return OK;
+        } catch (Asked.Wrong e) {
+            throw new Failure("--" + e.getMessage());
         }
-        Asked asked = new Asked(from, to, which());
-        String text = text(parts().reports(), asked);
-        if (out == null) {
-            console.out().append(text);
-        } else {
-            write(out, text);
-        }
-        return OK;
     }
 
-    private void checkDays() {
-        if (from != null && to != null && to.isBefore(from)) {
-            throw new Failure("--to lies before --from");
-        }
-        if (isFar(from) || isFar(to)) {
-            throw new Failure("--from and --to must lie between 2000-01-01 and 2099-12-31");
-        }
+    private void check() {
         if (purge && from != null) {
             throw new Failure("--purge removes from the beginning: give --to, or no day at all");
         }
@@ -108,42 +94,32 @@ final class ReportCommand extends Command {
         }
     }
 
-    private static boolean isFar(@Nullable LocalDate day) {
-        return day != null && (day.getYear() < 2000 || day.getYear() > 2099);
+    private @Nullable LocalDate upTo() {
+        return to == null ? null : Asked.day("to", to);
     }
 
-    private Predicate<Event> which() {
-        Level least = level == null ? Level.PUBLIC : levelOf(level);
-        String id = service;
-        return event -> event.level().compareTo(least) >= 0
-                && (id == null || event.line().equals(id) || event.line().startsWith(id + "/"));
-    }
-
-    private static Level levelOf(String name) {
-        for (Level known : Level.values()) {
-            if (known.name().equalsIgnoreCase(name)) {
-                return known;
-            }
+    private void print() throws IOException {
+        Asked asked = new Asked(from, to, service, level);
+        if (out == null) {
+            write(asked, console.out());
+            return;
         }
-        throw new Failure("--level must be public, internal, confidential or regulated");
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new Failure(file + " cannot be written: check that its folder exists and may be written to");
+        try (ReportFile file = ReportFile.at(out)) {
+            write(asked, file.writer());
+            file.keep();
         }
     }
 
-    private String text(Parts.Reports reports, Asked asked) {
+    private void write(Asked asked, Appendable target) throws IOException {
+        Parts.Reports reports = parts().reports();
         if (aggregate) {
-            return AggregateJson.text(reports.between(asked), minGroup);
+            target.append(AggregateJson.text(reports.of(asked), minGroup));
+            return;
         }
-        return switch (format) {
-            case html -> new ReportPage().render(reports.between(asked));
-            case json -> ReportJson.text(reports.between(asked));
-            case csv -> ReportCsv.text(reports.events(asked));
-        };
+        switch (format) {
+            case html -> target.append(new ReportPage().render(reports.of(asked)));
+            case json -> target.append(ReportJson.text(reports.of(asked)));
+            case csv -> reports.csv(asked, target);
+        }
     }
 }

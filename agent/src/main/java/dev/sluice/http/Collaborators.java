@@ -8,12 +8,10 @@ import dev.sluice.outcome.Dismissals;
 import dev.sluice.outcome.Outcomes;
 import dev.sluice.outcome.Recall;
 import dev.sluice.redact.Redactor;
-import dev.sluice.report.ExposureReport;
+import dev.sluice.report.Reports;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Whatever the routes call. */
 public record Collaborators(
@@ -43,11 +41,5 @@ public record Collaborators(
     public interface Approvals {
         /** @throws IOException if the permission counts and cannot be kept */
         Check accept(String permission) throws IOException;
-    }
-
-    /** Sums the ledger up. */
-    public interface Reports {
-        /** @param from and to first and last day, null for the usual span */
-        ExposureReport between(@Nullable LocalDate from, @Nullable LocalDate to);
     }
 }

@@ -1,21 +1,20 @@
 package dev.sluice.http;
 
+import dev.sluice.report.Asked;
 import dev.sluice.report.ExposureReport;
 import dev.sluice.report.ReportJson;
 import dev.sluice.report.ReportPage;
+import dev.sluice.report.Reports;
 import dev.sluice.wire.Json;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/report}, {@code POST /v1/report/link} and the page behind the link. */
 final class ReportRoutes {
     static final String PAGE = "/report/";
 
-    private final Collaborators.Reports reports;
+    private final Reports reports;
     private final Routes.Here here;
 
     ReportRoutes(Collaborators collaborators, Routes.Here here) {
@@ -47,15 +46,11 @@ final class ReportRoutes {
     }
 
     private ExposureReport report(Call call) {
-        return reports.between(day(call, "from"), day(call, "to"));
-    }
-
-    private static @Nullable LocalDate day(Call call, String name) {
-        String given = call.parameter(name);
         try {
-            return given == null ? null : LocalDate.parse(given);
-        } catch (DateTimeException e) {
-            throw Refusal.of(ProblemCode.INVALID_FIELD, name + " must be a day such as 2026-11-23");
+            return reports.of(new Asked(
+                    call.parameter("from"), call.parameter("to"), call.parameter("service"), call.parameter("level")));
+        } catch (Asked.Wrong e) {
+            throw Refusal.of(ProblemCode.INVALID_FIELD, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -54,6 +54,28 @@ final class Schema {
             );
             """, """
             ALTER TABLE event ADD COLUMN permissions TEXT;
+            """, """
+            ALTER TABLE event ADD COLUMN day INTEGER;
+            CREATE INDEX event_day ON event(day);
+            CREATE TABLE word (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+            CREATE TABLE use_day (
+              day INTEGER, line TEXT, line_class TEXT, level INTEGER, outcome TEXT,
+              messages INTEGER NOT NULL, tokens INTEGER NOT NULL, saved INTEGER NOT NULL, findings INTEGER NOT NULL,
+              PRIMARY KEY (day, line, line_class, level, outcome)
+            ) WITHOUT ROWID;
+            CREATE TABLE kind_day (
+              day INTEGER, line TEXT, level INTEGER, type TEXT, count INTEGER NOT NULL,
+              PRIMARY KEY (day, line, level, type)
+            ) WITHOUT ROWID;
+            CREATE TABLE value_day (
+              value INTEGER, day INTEGER, line INTEGER, level INTEGER, chat INTEGER, times INTEGER NOT NULL,
+              PRIMARY KEY (value, day, line, level, chat)
+            ) WITHOUT ROWID;
+            CREATE TABLE chat_day (
+              chat INTEGER, day INTEGER, line INTEGER, level INTEGER,
+              messages INTEGER NOT NULL, history INTEGER NOT NULL,
+              PRIMARY KEY (chat, day, line, level)
+            ) WITHOUT ROWID;
             """);
 
     private Schema() {}

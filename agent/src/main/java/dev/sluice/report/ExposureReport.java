@@ -1,6 +1,7 @@
 package dev.sluice.report;
 
 import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Selection;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
@@ -13,15 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a person gave away in a span of days, in counts.
  *
- * @param from first day
- * @param to last day, included
+ * @param selection what was asked for
  * @param score see {@link ExposureScore}
  * @param lines heaviest exposure first
  * @param repeated values that left more than once, most often first; the value itself is not known here
  */
 public record ExposureReport(
-        LocalDate from,
-        LocalDate to,
+        Selection selection,
         Totals totals,
         int score,
         List<LineUse> lines,
@@ -32,6 +31,16 @@ public record ExposureReport(
         List<Conversation> conversations,
         Trend trend,
         Map<Event.Outcome, Avoided> avoided) {
+
+    /** The first day. */
+    public LocalDate from() {
+        return selection.from();
+    }
+
+    /** The last day, included. */
+    public LocalDate to() {
+        return selection.to();
+    }
 
     /** How the second half of the span compares with the first. */
     public enum Trend {
@@ -68,7 +77,16 @@ public record ExposureReport(
     }
 
     /** One day of the span, days without events included. */
-    public record Day(LocalDate date, int tokens, int findingsSent, int findingsAvoided) {}
+    public record Day(LocalDate date, int tokens, int findingsSent, int findingsAvoided) {
+        /** Both under the date of this one. */
+        Day plus(Day other) {
+            return new Day(
+                    date,
+                    tokens + other.tokens,
+                    findingsSent + other.findingsSent,
+                    findingsAvoided + other.findingsAvoided);
+        }
+    }
 
     /** A value that left several times, told apart by type and a short ordinal only. */
     public record Repeated(FindingType type, int times, int conversations, int lines) {}
@@ -76,17 +94,17 @@ public record ExposureReport(
     /** A conversation that sends much of its history again and again. */
     public record Conversation(String line, int messages, int tokensWithHistory) {}
 
-    /** Tells whether what was found in the event left the machine. */
-    static boolean left(Event event) {
-        return switch (event.outcome()) {
+    /** Tells whether what was found left the machine. */
+    static boolean left(Event.Outcome outcome) {
+        return switch (outcome) {
             case SENT, SENT_ANYWAY -> true;
             case SENT_REDACTED, SENT_CUT, EDITED, CANCELLED, BLOCKED -> false;
         };
     }
 
     /** Tells whether anything at all was sent. */
-    static boolean sent(Event event) {
-        return switch (event.outcome()) {
+    static boolean sent(Event.Outcome outcome) {
+        return switch (outcome) {
             case SENT, SENT_ANYWAY, SENT_REDACTED, SENT_CUT -> true;
             case EDITED, CANCELLED, BLOCKED -> false;
         };

@@ -1,6 +1,7 @@
 package dev.sluice.report;
 
-import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Sums.Route;
+import dev.sluice.ledger.Sums.Use;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
 import dev.sluice.policy.ProductLine;
@@ -30,21 +31,23 @@ public final class ExposureScore {
         this.lines = lines;
     }
 
-    public int of(Collection<Event> events) {
-        double weight = events.stream().mapToDouble(this::weight).sum();
-        return (int) Math.round(100 * (1 - 1 / (1 + Math.log1p(weight / ONE_ORDINARY_DAY) / 3)));
+    public int of(Collection<Use> uses) {
+        return (int) Math.round(100 * (1 - 1 / (1 + Math.log1p(weight(uses) / ONE_ORDINARY_DAY) / 3)));
     }
 
-    /** Weight of one event, 0 when nothing left. */
-    double weight(Event event) {
-        if (!ExposureReport.sent(event)) {
+    double weight(Collection<Use> uses) {
+        return uses.stream()
+                .mapToDouble(use -> use.tokens() * weight(use.route()))
+                .sum();
+    }
+
+    /** Weight of one token that went this way, 0 when it did not leave. */
+    private double weight(Route route) {
+        if (!ExposureReport.sent(route.outcome())) {
             return 0;
         }
-        double level = ExposureReport.left(event) ? level(event.level()) : level(Level.PUBLIC);
-        return (event.tokens().message() + event.tokens().attachments())
-                * level
-                * recipient(event.lineClass())
-                * kept(lines.apply(event.line()));
+        double level = ExposureReport.left(route.outcome()) ? level(route.level()) : level(Level.PUBLIC);
+        return level * recipient(route.lineClass()) * kept(lines.apply(route.line()));
     }
 
     /** What is not known counts as kept for ever. */

@@ -1,6 +1,10 @@
 package dev.sluice.report;
 
 import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Ledger;
+import dev.sluice.ledger.Selection;
+import dev.sluice.ledger.Sums;
+import dev.sluice.ledger.Sums.Use;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.ProductLine;
@@ -12,79 +16,75 @@ import dev.sluice.report.ExposureReport.Repeated;
 import dev.sluice.report.ExposureReport.Totals;
 import dev.sluice.report.ExposureReport.Trend;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Sums events up. */
+/** Makes a report of the ledger's sums. */
 public final class ReportBuilder {
     private static final int MOST_ROWS = 20;
     private static final int FEWEST_DAYS_FOR_TREND = 4;
 
     private final Function<String, @Nullable ProductLine> lines;
-    private final ZoneId zone;
     private final ExposureScore score;
 
     /** @param lines finds a product line by id, null when it is not known */
-    public ReportBuilder(Function<String, @Nullable ProductLine> lines, ZoneId zone) {
+    public ReportBuilder(Function<String, @Nullable ProductLine> lines) {
         this.lines = lines;
-        this.zone = zone;
         this.score = new ExposureScore(lines);
     }
 
-    public ExposureReport build(List<Event> events, LocalDate from, LocalDate to) {
-        List<Event> left = events.stream().filter(ExposureReport::left).toList();
+    public ExposureReport build(Ledger ledger, Selection selection) {
+        List<Use> uses = ledger.sums(selection, Sums::uses);
         return new ExposureReport(
-                from,
-                to,
-                totals(events),
-                score.of(events),
-                lineUses(events),
-                types(left),
-                levels(left),
-                days(events, from, to),
-                repeated(left),
-                conversations(events),
-                trend(events, from, to),
-                avoided(events));
+                selection,
+                totals(uses),
+                score.of(uses),
+                lineUses(uses),
+                counts(ledger.sums(selection, Sums::kinds)),
+                levels(uses),
+                days(selection, ledger.sums(selection, Sums::days)),
+                repeated(ledger.sums(selection, sums -> sums.repeated(MOST_ROWS))),
+                conversations(ledger.sums(selection, sums -> sums.chats(MOST_ROWS))),
+                trend(ledger, selection),
+                avoided(uses));
     }
 
-    private Trend trend(List<Event> events, LocalDate from, LocalDate to) {
-        long days = ChronoUnit.DAYS.between(from, to) + 1;
-        LocalDate middle = from.plusDays(days / 2);
-        double before = 0;
-        double after = 0;
-        for (Event event : events) {
-            if (day(event).isBefore(middle)) {
-                before += score.weight(event);
-            } else {
-                after += score.weight(event);
-            }
+    private Trend trend(Ledger ledger, Selection selection) {
+        long days = ChronoUnit.DAYS.between(selection.from(), selection.to()) + 1;
+        if (days < FEWEST_DAYS_FOR_TREND) {
+            return Trend.UNTOLD;
         }
-        if (days < FEWEST_DAYS_FOR_TREND || before == 0) {
+        LocalDate middle = selection.from().plusDays(days / 2);
+        double before = weight(ledger, selection.between(selection.from(), middle.minusDays(1)));
+        double after = weight(ledger, selection.between(middle, selection.to()));
+        if (before == 0) {
             return Trend.UNTOLD;
         }
         double ratio = after / before;
         return ratio < 0.8 ? Trend.LESS : ratio > 1.25 ? Trend.MORE : Trend.SAME;
     }
 
-    private static Map<Event.Outcome, Avoided> avoided(List<Event> events) {
+    private double weight(Ledger ledger, Selection selection) {
+        return score.weight(ledger.sums(selection, Sums::uses));
+    }
+
+    private static Map<Event.Outcome, Avoided> avoided(List<Use> uses) {
         Map<Event.Outcome, Avoided> avoided = new EnumMap<>(Event.Outcome.class);
-        for (Event event : events) {
-            if (!ExposureReport.left(event)) {
-                Event.Tokens tokens = event.tokens();
-                int kept = ExposureReport.sent(event)
-                        ? tokens.savedByRedaction() + tokens.savedByCutting()
-                        : tokens.message() + tokens.attachments();
-                avoided.merge(event.outcome(), new Avoided(1, findings(event), kept), ReportBuilder::plus);
+        for (Use use : uses) {
+            if (!ExposureReport.left(outcome(use))) {
+                long tokens = ExposureReport.sent(outcome(use)) ? use.saved() : use.tokens();
+                avoided.merge(
+                        outcome(use),
+                        new Avoided(count(use.messages()), count(use.findings()), count(tokens)),
+                        ReportBuilder::plus);
             }
         }
         return avoided;
@@ -95,28 +95,22 @@ public final class ReportBuilder {
                 one.messages() + other.messages(), one.findings() + other.findings(), one.tokens() + other.tokens());
     }
 
-    private LocalDate day(Event event) {
-        return event.at().atZone(zone).toLocalDate();
-    }
-
-    private static Totals totals(List<Event> events) {
-        List<Event> sent = events.stream().filter(ExposureReport::sent).toList();
+    private static Totals totals(List<Use> uses) {
+        List<Use> sent =
+                uses.stream().filter(use -> ExposureReport.sent(outcome(use))).toList();
         return new Totals(
-                events.size(),
-                sent.size(),
-                sum(sent, ReportBuilder::tokensSent),
-                sum(
-                        events,
-                        event -> event.tokens().savedByRedaction()
-                                + event.tokens().savedByCutting()),
-                sum(events, event -> ExposureReport.left(event) ? findings(event) : 0),
-                sum(events, event -> ExposureReport.left(event) ? 0 : findings(event)));
+                sum(uses, Use::messages),
+                sum(sent, Use::messages),
+                sum(sent, Use::tokens),
+                sum(uses, Use::saved),
+                sum(uses, use -> ExposureReport.left(outcome(use)) ? use.findings() : 0),
+                sum(uses, use -> ExposureReport.left(outcome(use)) ? 0 : use.findings()));
     }
 
-    private List<LineUse> lineUses(List<Event> events) {
-        return events.stream()
-                .filter(ExposureReport::sent)
-                .collect(Collectors.groupingBy(Event::line))
+    private List<LineUse> lineUses(List<Use> uses) {
+        return uses.stream()
+                .filter(use -> ExposureReport.sent(outcome(use)))
+                .collect(Collectors.groupingBy(use -> use.route().line()))
                 .entrySet()
                 .stream()
                 .map(entry -> lineUse(entry.getKey(), entry.getValue()))
@@ -124,97 +118,75 @@ public final class ReportBuilder {
                 .toList();
     }
 
-    private LineUse lineUse(String id, List<Event> events) {
-        ProductLine line = lines.apply(id);
+    /** A line whose contract changed has that of its last day. */
+    private LineUse lineUse(String id, List<Use> uses) {
+        Use latest = uses.stream().max(Comparator.comparing(Use::last)).orElseThrow();
         return new LineUse(
                 id,
-                events.get(events.size() - 1).lineClass(),
-                events.size(),
-                sum(events, ReportBuilder::tokensSent),
-                sum(events, event -> ExposureReport.left(event) ? findings(event) : 0),
-                events.stream().mapToDouble(score::weight).sum(),
-                day(events.get(0)),
-                line);
+                latest.route().lineClass(),
+                sum(uses, Use::messages),
+                sum(uses, Use::tokens),
+                sum(uses, use -> ExposureReport.left(outcome(use)) ? use.findings() : 0),
+                score.weight(uses),
+                uses.stream().map(Use::first).min(LocalDate::compareTo).orElseThrow(),
+                lines.apply(id));
     }
 
-    private static Map<FindingType, Integer> types(List<Event> left) {
+    private static Map<FindingType, Integer> counts(Map<FindingType, Long> kinds) {
         Map<FindingType, Integer> types = new EnumMap<>(FindingType.class);
-        left.forEach(event -> event.findings().forEach((type, count) -> types.merge(type, count, Integer::sum)));
+        kinds.forEach((type, count) -> types.put(type, count(count)));
         return types;
     }
 
-    private static Map<Level, Integer> levels(List<Event> left) {
+    private static Map<Level, Integer> levels(List<Use> uses) {
         Map<Level, Integer> levels = new EnumMap<>(Level.class);
-        left.forEach(event -> levels.merge(event.level(), 1, Integer::sum));
+        uses.stream()
+                .filter(use -> ExposureReport.left(outcome(use)))
+                .forEach(use -> levels.merge(use.route().level(), count(use.messages()), Integer::sum));
         return levels;
     }
 
-    private List<Day> days(List<Event> events, LocalDate from, LocalDate to) {
-        Map<LocalDate, List<Event>> byDay =
-                events.stream().collect(Collectors.groupingBy(this::day, TreeMap::new, Collectors.toList()));
-        return from.datesUntil(to.plusDays(1))
-                .map(day -> day(day, byDay.getOrDefault(day, List.of())))
+    private static List<Day> days(Selection selection, List<Sums.Day> sums) {
+        Map<LocalDate, Day> known = new HashMap<>();
+        for (Sums.Day sum : sums) {
+            Event.Outcome outcome = sum.outcome();
+            known.merge(
+                    sum.date(),
+                    new Day(
+                            sum.date(),
+                            ExposureReport.sent(outcome) ? count(sum.tokens()) : 0,
+                            ExposureReport.left(outcome) ? count(sum.findings()) : 0,
+                            ExposureReport.left(outcome) ? 0 : count(sum.findings())),
+                    Day::plus);
+        }
+        return selection
+                .from()
+                .datesUntil(selection.to().plusDays(1))
+                .map(day -> known.getOrDefault(day, new Day(day, 0, 0, 0)))
                 .toList();
     }
 
-    private static Day day(LocalDate date, List<Event> events) {
-        Totals totals = totals(events);
-        return new Day(date, totals.tokensSent(), totals.findingsSent(), totals.findingsAvoided());
-    }
-
-    private static List<Repeated> repeated(List<Event> left) {
-        record Use(Event event, Event.Fingerprint fingerprint) {}
-        return left.stream()
-                .flatMap(event -> event.fingerprints().stream().map(mac -> new Use(event, mac)))
-                .collect(Collectors.groupingBy(Use::fingerprint))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> new Repeated(
-                        entry.getKey().type(),
-                        entry.getValue().size(),
-                        distinct(entry.getValue(), use -> use.event().conversation()),
-                        distinct(entry.getValue(), use -> use.event().line())))
-                .sorted(Comparator.comparingInt(Repeated::times).reversed().thenComparing(Repeated::type))
-                .limit(MOST_ROWS)
+    private static List<Repeated> repeated(List<Sums.Value> values) {
+        return values.stream()
+                .map(value -> new Repeated(value.type(), value.times(), value.chats(), value.lines()))
                 .toList();
     }
 
-    private static List<Conversation> conversations(List<Event> events) {
-        return events.stream()
-                .filter(event -> ExposureReport.sent(event) && event.conversation() != null)
-                .collect(Collectors.groupingBy(event -> String.valueOf(event.conversation())))
-                .values()
-                .stream()
-                .map(messages -> new Conversation(
-                        messages.get(0).line(),
-                        messages.size(),
-                        sum(messages, event -> event.tokens().conversation())))
-                .filter(conversation -> conversation.messages() > 1)
-                .sorted(Comparator.comparingInt(Conversation::tokensWithHistory).reversed())
-                .limit(MOST_ROWS)
+    private static List<Conversation> conversations(List<Sums.Chat> chats) {
+        return chats.stream()
+                .map(chat -> new Conversation(chat.line(), chat.messages(), count(chat.tokensWithHistory())))
                 .toList();
     }
 
-    private static int tokensSent(Event event) {
-        Event.Tokens tokens = event.tokens();
-        return Math.max(
-                0, tokens.message() + tokens.attachments() - tokens.savedByRedaction() - tokens.savedByCutting());
+    private static Event.Outcome outcome(Use use) {
+        return use.route().outcome();
     }
 
-    private static int findings(Event event) {
-        return event.findings().values().stream().mapToInt(Integer::intValue).sum();
+    private static int sum(List<Use> uses, ToLongFunction<Use> amount) {
+        return count(uses.stream().mapToLong(amount).sum());
     }
 
-    private static int sum(List<Event> events, ToIntFunction<Event> amount) {
-        return (int) Math.min(
-                Integer.MAX_VALUE, events.stream().mapToLong(amount::applyAsInt).sum());
-    }
-
-    private static <T> int distinct(List<T> items, Function<T, @Nullable String> key) {
-        return (int) items.stream()
-                .map(item -> String.valueOf(key.apply(item)))
-                .distinct()
-                .count();
+    private static int count(long amount) {
+        return (int) Math.min(Integer.MAX_VALUE, amount);
     }
 }

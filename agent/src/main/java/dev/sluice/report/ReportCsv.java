@@ -1,6 +1,10 @@
 package dev.sluice.report;
 
 import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Ledger;
+import dev.sluice.ledger.Selection;
+import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,13 +16,17 @@ public final class ReportCsv {
 
     private ReportCsv() {}
 
-    public static String text(List<Event> events) {
-        StringBuilder out = new StringBuilder(HEADER);
-        events.forEach(event -> row(event, out));
-        return out.toString();
+    /** Writes day by day, so that no more than a day is in memory. */
+    public static void write(Ledger ledger, Selection selection, Appendable out) throws IOException {
+        out.append(HEADER);
+        for (LocalDate day = selection.from(); !day.isAfter(selection.to()); day = day.plusDays(1)) {
+            for (Event event : ledger.events(selection.between(day, day))) {
+                row(event, out);
+            }
+        }
     }
 
-    private static void row(Event event, StringBuilder out) {
+    private static void row(Event event, Appendable out) throws IOException {
         Event.Tokens tokens = event.tokens();
         int findings =
                 event.findings().values().stream().mapToInt(Integer::intValue).sum();

@@ -38,16 +38,8 @@ final class Timeline {
         days.forEach(day -> sums.merge(
                 start.apply(day.date()),
                 new Day(start.apply(day.date()), day.tokens(), day.findingsSent(), day.findingsAvoided()),
-                Timeline::plus));
+                Day::plus));
         return List.copyOf(sums.values());
-    }
-
-    private static Day plus(Day one, Day other) {
-        return new Day(
-                one.date(),
-                one.tokens() + other.tokens(),
-                one.findingsSent() + other.findingsSent(),
-                one.findingsAvoided() + other.findingsAvoided());
     }
 
     private String chart(List<Day> bars, String unit) {

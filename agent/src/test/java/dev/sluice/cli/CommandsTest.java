@@ -42,7 +42,7 @@ class CommandsTest {
             decide --service openai                       | 2 |                          | --line                            | half a line
             report --format json                          | 0 | "events" : 0             |                                   | nothing yet
             report --format csv                           | 0 | at                       |                                   | its head
-            report --from 2026-02-01 --to 2026-01-01      | 2 |                          | before                            | backwards
+            report --from 2026-02-01 --to 2026-01-01      | 2 |                          | --from 2026-02-01 lies after      | backwards
             report --format xml                           | 2 |                          | xml                               | no such format
             doctor                                        | 1 | cure:                    |                                   | nothing runs
             doctor --json                                 | 1 | "code" : "token-rights"  |                                   | the same as JSON

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.ledger.Event;
 import dev.sluice.ledger.Events;
+import dev.sluice.ledger.Selection;
+import dev.sluice.ledger.Sums.Route;
+import dev.sluice.ledger.Sums.Use;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
+import dev.sluice.policy.LineClass;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,7 +38,7 @@ class ExposureReportTest {
             Events.event(NOON.plusSeconds(999), "openai/chatgpt-free", Event.Outcome.CANCELLED, Level.REGULATED, 70));
 
     private ExposureReport build(List<Event> of) {
-        return new ReportBuilder(id -> null, ZoneOffset.UTC).build(of, FROM, TO);
+        return Reported.of(of, Selection.of(FROM, TO), id -> null);
     }
 
     @Test
@@ -49,13 +54,30 @@ class ExposureReportTest {
         assertThat(report.repeated()).containsExactly(new ExposureReport.Repeated(FindingType.CREDIT_CARD, 2, 1, 2));
     }
 
+    private static Use use(String line, Level level, int tokens) {
+        LineClass lineClass = line.endsWith("enterprise") ? LineClass.COMMERCIAL : LineClass.PERSONAL;
+        return new Use(new Route(line, lineClass, level, Event.Outcome.SENT), FROM, TO, 1, tokens, 0, 0);
+    }
+
+    private static String csv(List<Event> of, Selection selection) {
+        return Reported.with(of, ledger -> {
+            StringBuilder out = new StringBuilder();
+            try {
+                ReportCsv.write(ledger, selection, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toString();
+        });
+    }
+
     @Property(tries = 200)
     void scoreNeverFallsWhenMoreIsSent(
             @ForAll @Size(max = 30) List<@IntRange(max = 20_000) Integer> tokens, @ForAll Level level) {
-        List<Event> sent = new ArrayList<>();
+        List<Use> sent = new ArrayList<>();
         int before = SCORE.of(sent);
         for (int count : tokens) {
-            sent.add(Events.event(NOON, "a/b", Event.Outcome.SENT, level, count));
+            sent.add(use("a/b", level, count));
             int after = SCORE.of(sent);
             assertThat(after).isGreaterThanOrEqualTo(before).isBetween(0, 100);
             before = after;
@@ -66,13 +88,12 @@ class ExposureReportTest {
     void scoreRisesWithLevelAndWithAWeakerContract() {
         int previous = -1;
         for (Level level : Level.values()) {
-            int score = SCORE.of(List.of(Events.event(NOON, "a/b", Event.Outcome.SENT, level, 3000)));
+            int score = SCORE.of(List.of(use("a/b", level, 3000)));
             assertThat(score).isGreaterThan(previous);
             previous = score;
         }
-        assertThat(SCORE.of(List.of(Events.event(NOON, "a/b", Event.Outcome.SENT, Level.INTERNAL, 3000))))
-                .isGreaterThan(SCORE.of(
-                        List.of(Events.event(NOON, "a/enterprise", Event.Outcome.SENT, Level.INTERNAL, 3000))));
+        assertThat(SCORE.of(List.of(use("a/b", Level.INTERNAL, 3000))))
+                .isGreaterThan(SCORE.of(List.of(use("a/enterprise", Level.INTERNAL, 3000))));
     }
 
     @Test
@@ -93,7 +114,7 @@ class ExposureReportTest {
 
     @Test
     void csvHasOneRowPerEvent() {
-        String[] rows = ReportCsv.text(events).split("\r\n");
+        String[] rows = csv(events, Selection.of(FROM, TO)).split("\r\n");
         assertThat(rows).hasSize(5);
         assertThat(rows[1])
                 .isEqualTo("2026-11-20T12:00:00Z,chatgpt.com,openai/chatgpt-free,personal,high,warn,sent-anyway,,"

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -23,27 +24,45 @@ public final class Histories {
             FindingType.EMAIL, FindingType.PERSON, FindingType.PHONE, FindingType.CUSTOMER_ID, FindingType.IBAN);
 
     private final Random random;
+    private int messagesEachDay;
+    private int chats = 1_000;
+    private int values = 60;
 
     public Histories(long seed) {
         this.random = new Random(seed);
     }
 
+    /** From now on each day has this many messages, of many people's worth of customers and chats. */
+    public Histories busy(int messages) {
+        this.messagesEachDay = messages;
+        this.chats = 200 * messages;
+        this.values = 60 * messages;
+        return this;
+    }
+
     public List<Event> days(LocalDate last, int count) {
         List<Event> events = new ArrayList<>();
         for (LocalDate day = last.minusDays(count - 1L); !day.isAfter(last); day = day.plusDays(1)) {
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            int messages = random.nextInt(weekend ? 3 : 24);
-            int chat = random.nextInt(1_000);
-            int carried = 0;
-            for (int i = 0; i < messages; i++) {
-                Event event = event(day.atTime(8, 0).toInstant(ZoneOffset.UTC).plusSeconds(1_200L * i), chat, carried);
-                carried += event.tokens().message() * 3;
-                if (random.nextInt(8) == 0) {
-                    chat = random.nextInt(1_000);
-                    carried = 0;
-                }
-                events.add(event);
+            events.addAll(day(day));
+        }
+        return events;
+    }
+
+    public List<Event> day(LocalDate day) {
+        List<Event> events = new ArrayList<>();
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        int messages = messagesEachDay > 0 ? messagesEachDay : random.nextInt(weekend ? 3 : 24);
+        int chat = random.nextInt(chats);
+        int carried = 0;
+        long pause = Math.min(1_200, 40_000 / Math.max(1, messages));
+        for (int i = 0; i < messages; i++) {
+            Event event = event(day.atTime(8, 0).toInstant(ZoneOffset.UTC).plusSeconds(pause * i), chat, carried);
+            carried += event.tokens().message() * 3;
+            if (random.nextInt(8) == 0) {
+                chat = random.nextInt(chats);
+                carried = 0;
             }
+            events.add(event);
         }
         return events;
     }
@@ -58,7 +77,7 @@ public final class Histories {
         for (int i = 0; i < level.ordinal(); i++) {
             FindingType kind = KINDS.get(random.nextInt(KINDS.size()));
             findings.merge(kind, 1, Integer::sum);
-            prints.add(new Event.Fingerprint(kind, "mac" + random.nextInt(60)));
+            prints.add(new Event.Fingerprint(kind, mac("mac", random.nextInt(values))));
         }
         int saved = outcome == Outcome.SENT_REDACTED ? 4 : 0;
         int cut = outcome == Outcome.SENT_CUT ? tokens / 2 : 0;
@@ -68,7 +87,7 @@ public final class Histories {
                 chat % 5 == 0 ? "google/gemini-personal" : work ? "openai/chatgpt-enterprise" : "openai/chatgpt-free",
                 work && chat % 5 != 0 ? LineClass.COMMERCIAL : LineClass.PERSONAL,
                 Confidence.HIGH,
-                "chat" + chat,
+                mac("chat", chat),
                 "2026-11-01",
                 Action.WARN,
                 outcome,
@@ -81,6 +100,11 @@ public final class Histories {
                 tokens * 4,
                 false,
                 2);
+    }
+
+    /** As long as a real one. */
+    private static String mac(String what, int of) {
+        return what + String.format(Locale.ROOT, "%028x", of * 0x9E3779B97F4A7C15L);
     }
 
     private Outcome careful() {

@@ -2,13 +2,13 @@ package dev.sluice.report;
 
 import dev.sluice.bundle.Builtin;
 import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Selection;
 import dev.sluice.policy.ProductLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,8 +31,7 @@ public final class Pictures {
     private static void write(Path file, int days, List<Event> events) throws IOException {
         Map<String, ProductLine> lines =
                 Builtin.productLines().stream().collect(Collectors.toMap(ProductLine::id, Function.identity()));
-        ExposureReport report =
-                new ReportBuilder(lines::get, ZoneOffset.UTC).build(events, TODAY.minusDays(days - 1L), TODAY);
+        ExposureReport report = Reported.of(events, Selection.of(TODAY.minusDays(days - 1L), TODAY), lines::get);
         Files.writeString(file, new ReportPage().render(report), StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import dev.sluice.bundle.Builtin;
 import dev.sluice.ledger.Event;
 import dev.sluice.ledger.Fingerprints;
 import dev.sluice.ledger.Ledger;
+import dev.sluice.ledger.Selection;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.ProductLine;
 import java.io.IOException;
@@ -13,9 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ class ReportPageTest {
             Builtin.productLines().stream().collect(Collectors.toMap(ProductLine::id, Function.identity()));
 
     private static ExposureReport report(List<Event> events, int days) {
-        return new ReportBuilder(LINES::get, ZoneOffset.UTC).build(events, LAST.minusDays(days - 1L), LAST);
+        return Reported.of(events, Selection.of(LAST.minusDays(days - 1L), LAST), LINES::get);
     }
 
     @Test
@@ -56,7 +55,7 @@ class ReportPageTest {
         ExposureReport report = report(new Histories(7).days(LAST, 30), 30);
         String payload = new String(TelemetryPayload.of(report), StandardCharsets.UTF_8);
         assertThat(new ReportPage().render(report)).contains(Html.escape(payload));
-        assertThat(payload).doesNotContain("mac", "chat1", "chatgpt.com", "T08");
+        assertThat(payload).doesNotContain("mac", "chat0", "chatgpt.com", "T08");
     }
 
     @Test
@@ -67,10 +66,10 @@ class ReportPageTest {
                 .max()
                 .orElseThrow();
         assertThat(AggregateJson.text(report, most)).contains("openai/chatgpt-enterprise");
-        assertThat(AggregateJson.text(report, most + 1)).doesNotContain("openai", "google", "macs", "chat1");
+        assertThat(AggregateJson.text(report, most + 1)).doesNotContain("openai", "google", "macs", "chat0");
         assertThat(AggregateJson.text(report, 1))
                 .contains("google/gemini-personal")
-                .doesNotContain("mac", "chat1");
+                .doesNotContain("mac", "chat0");
     }
 
     @Test
@@ -82,10 +81,11 @@ class ReportPageTest {
                         .map(event -> withFingerprint(event, fingerprints.of(FindingType.EMAIL, typed)))
                         .toList();
         try (Ledger ledger = Ledger.open(directory.resolve("ledger.db"), Clock.systemUTC())) {
-            events.forEach(ledger::append);
-            List<Event> read = ledger.events(Instant.EPOCH, Instant.parse("2030-01-01T00:00:00Z"));
-            ExposureReport report = report(read, 3);
-            String exports = new ReportPage().render(report) + ReportJson.text(report) + ReportCsv.text(read);
+            ledger.append(events);
+            Selection all = Selection.of(LAST.minusDays(2), LAST);
+            ExposureReport report = new ReportBuilder(LINES::get).build(ledger, all);
+            StringBuilder exports = new StringBuilder(new ReportPage().render(report) + ReportJson.text(report));
+            ReportCsv.write(ledger, all, exports);
             assertThat(exports)
                     .doesNotContain(
                             typed, fingerprints.of(FindingType.EMAIL, typed).mac());
