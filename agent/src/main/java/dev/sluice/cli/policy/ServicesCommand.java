@@ -45,9 +45,9 @@ final class ServicesCommand extends Command {
             lines.forEach(line -> all.add(LineJson.of(line, today)));
             console.out().println(Json.indented(id == null ? all : all.get(0)));
         } else if (id == null) {
-            ServicesPrinter.table(lines, today, console.out());
+            ServicesTable.print(lines, today, console.out());
         } else {
-            ServicesPrinter.answers(lines.get(0), today, console.out());
+            new AnswersPrinter(today, console.out()).print(lines.get(0));
         }
         return OK;
     }

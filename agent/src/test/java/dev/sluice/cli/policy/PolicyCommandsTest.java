@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyCommandsTest {
     private static final String ME = System.getProperty("user.name");
@@ -33,6 +35,7 @@ class PolicyCommandsTest {
             services                                         | 0 | openai/chatgpt-free              | the table
             services openai/chatgpt-free                     | 0 | trained-on: yes                  | one line
             services openai/chatgpt-free --json              | 0 | "trained-on" : {                 | one line as JSON
+            services character-ai/chat                       | 0 | [stale]                          | an old fact, marked
             services openai/none                             | 2 |                                  | no such line
             policy show                                      | 0 | matrix.personal.regulated        | every value
             policy show --json                               | 0 | "origin" : "built in: balanced"  | every value as JSON
@@ -44,6 +47,25 @@ class PolicyCommandsTest {
         Printed printed = run(command.split(" "));
         assertThat(printed.code()).as(why + ": " + printed.err()).isEqualTo(code);
         assertThat(printed.out()).contains(out == null ? "" : out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"services", "services openai/chatgpt-free", "services google/gemini-workspace"})
+    void fitsATerminal(String command) {
+        List<String> wide = run(command.split(" "))
+                .out()
+                .lines()
+                .filter(line -> line.length() > 100 && !line.contains("https://"))
+                .toList();
+        assertThat(wide).isEmpty();
+    }
+
+    @Test
+    void listsEveryLineOnceWithAnAgeThatSaysWhenItIsStale() {
+        List<String> rows = run("services").out().lines().filter(row -> row.matches("[a-z-]+/[a-z0-9-]+ .*")).toList();
+        assertThat(rows).hasSizeGreaterThan(50).allMatch(row -> row.matches(".* (\\d+d( stale)?|never)"));
+        assertThat(rows).anyMatch(row -> row.matches("character-ai/chat .* \\d+d stale"));
+        assertThat(rows).anyMatch(row -> row.matches("alibaba/model-studio +commercial +\\? .*"));
     }
 
     @Test
