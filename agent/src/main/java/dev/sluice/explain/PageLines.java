@@ -8,45 +8,51 @@ import dev.sluice.policy.ProductLine.Question;
 import dev.sluice.policy.ProductLine.Value;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the accounts people may use, folded away. */
 final class PageLines {
+    private static final List<String> COLUMNS = List.of("name", "class", "trained", "stored", "checked");
+
     private PageLines() {}
 
     static void add(Html body, Collection<ProductLine> lines, PageWords words, LocalDate today) {
         Html head = new Html();
-        for (String column : new String[] {"name", "class", "trained", "stored", "checked"}) {
+        for (String column : COLUMNS) {
             head.add("th scope=col", words.get("lines." + column));
         }
-        Html table = new Html().wrap("thead", new Html().wrap("tr", head));
+        Html rows = new Html();
         for (ProductLine line : lines) {
             if (line.lifeCycle() != LifeCycle.RETIRED) {
-                table.wrap("tr", row(line, words, today));
+                rows.wrap("tr", row(line, words, today));
             }
         }
-        Html details =
-                new Html().add("summary", words.get("lines")).wrap("div class=scroll", new Html().wrap("table", table));
-        body.raw("<h2></h2>").wrap("details", details);
+        Html table = new Html().wrap("thead", new Html().wrap("tr", head)).wrap("tbody", rows);
+        Html details = new Html().add("summary", words.get("lines.show")).wrap("table class=cards", table);
+        body.add("h2", words.get("lines")).add("p", words.get("lines.lead")).wrap("details", details);
     }
 
     private static Html row(ProductLine line, PageWords words, LocalDate today) {
         Map<Question, Answer> answers = line.answers();
         Answer trained = answers.get(Question.TRAINED_ON);
         Answer stored = answers.get(Question.STORED);
-        Html row = new Html()
-                .add("td", line.name())
-                .add("td", words.of("class", countsAs(line, trained)))
-                .add("td", value(trained, words))
-                .add(
-                        "td",
-                        stored == null || stored.days() == null ? value(stored, words) : "≤ " + stored.days() + " d");
         LocalDate checked = trained == null ? null : trained.checked();
         boolean stale = trained != null && trained.isStale(today);
-        return row.add(
-                "td",
-                (checked == null ? "-" : checked.toString()) + (stale ? " (" + words.get("lines.stale") + ")" : ""));
+        String age = (checked == null ? "-" : checked.toString()) + (stale ? words.get("lines.stale") : "");
+        List<String> cells = List.of(
+                words.of("class", countsAs(line, trained)),
+                value(trained, words),
+                stored == null || stored.days() == null
+                        ? value(stored, words)
+                        : words.get("lines.days", words.number(stored.days())),
+                age);
+        Html row = new Html().add("th scope=row", line.name());
+        for (int i = 0; i < cells.size(); i++) {
+            row.add(PageMatrix.labelled(words.get("lines." + COLUMNS.get(i + 1))), cells.get(i));
+        }
+        return row;
     }
 
     /** As the decision takes it: a contract under which the vendor may train counts as personal. */

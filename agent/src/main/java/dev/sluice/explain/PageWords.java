@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -54,6 +55,38 @@ final class PageWords {
     /** The word for a constant, such as {@code level.public}. */
     String of(String kind, Enum<?> constant) {
         return get(kind + "." + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Several names, read as "any of them". */
+    String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(get("list.between"), names.subList(0, last)) + get("list.last") + names.get(last);
+    }
+
+    String number(int number) {
+        return NumberFormat.getIntegerInstance(Locale.forLanguageTag(language)).format(number);
+    }
+
+    /** As a sentence begins. */
+    String begin(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The word for a constant as it stands inside a sentence. */
+    String within(String kind, Enum<?> constant) {
+        return of(kind, constant).toLowerCase(Locale.ROOT);
+    }
+
+    /** The reason a policy gives, if any; those of the policies that ship are known in every language. */
+    List<String> reason(String why) {
+        String key = "why." + why.replaceAll("[^A-Za-z]+", "-");
+        return why.isEmpty() ? List.of() : List.of(has(key) ? get(key) : why);
+    }
+
+    boolean has(String key) {
+        return words.containsKey(key);
     }
 
     private static InputStream resource(String name) {

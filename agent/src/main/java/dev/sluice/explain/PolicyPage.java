@@ -2,8 +2,6 @@ package dev.sluice.explain;
 
 import dev.sluice.policy.Action;
 import dev.sluice.policy.EffectivePolicy;
-import dev.sluice.policy.Level;
-import dev.sluice.policy.LineClass;
 import dev.sluice.policy.OrganisationPolicy.Approver;
 import dev.sluice.policy.OrganisationPolicy.Conduct;
 import dev.sluice.policy.OrganisationPolicy.Texts;
@@ -11,14 +9,10 @@ import dev.sluice.policy.OrganisationPolicy.WhenAgentAway;
 import dev.sluice.policy.ProductLine;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** The policy in force as a page that anyone can read, in English or Traditional Chinese. */
 public final class PolicyPage {
-    private static final List<LineClass> CLASSES =
-            List.of(LineClass.PERSONAL, LineClass.COMMERCIAL, LineClass.GOVERNMENT);
-
     private final EffectivePolicy policy;
     private final PageWords words;
     private final LocalDate today;
@@ -34,10 +28,12 @@ public final class PolicyPage {
 
     public String html(Collection<ProductLine> lines) {
         Html body = new Html().add("p class=lead", words.get("lead"));
-        matrix(body);
-        new PageRules(policy, words).add(body);
-        never(body);
-        approval(body);
+        PageMatrix matrix = new PageMatrix(policy, words);
+        PageRules rules = new PageRules(policy, words, new PagePlaces(words, lines));
+        matrix.add(body);
+        rules.add(body);
+        never(body, matrix, rules);
+        approval(body, matrix, rules);
         ask(body);
         behaviour(body);
         PageLines.add(body, lines, words, today);
@@ -48,54 +44,44 @@ public final class PolicyPage {
                 .replace("{{body}}", body.toString());
     }
 
-    private void matrix(Html body) {
-        body.add("h2", words.get("matrix"));
-        Html head = new Html().add("th", words.get("level"));
-        for (LineClass lineClass : CLASSES) {
-            head.wrap("th scope=col", titled("class", lineClass));
-        }
-        Html rows = new Html().wrap("thead", new Html().wrap("tr", head));
-        for (Level level : Level.values()) {
-            Html row = new Html().wrap("th scope=row", titled("level", level));
-            for (LineClass lineClass : CLASSES) {
-                row.wrap("td", tag(strictest(lineClass, level)));
-            }
-            rows.wrap("tr", row);
-        }
-        body.wrap("div class=scroll", new Html().wrap("table", rows));
-        body.add("p class=soft", words.get("matrix.note"));
-    }
-
-    private void never(Html body) {
+    private void never(Html body, PageMatrix matrix, PageRules rules) {
         Html items = new Html();
-        for (Level level : Level.values()) {
-            for (LineClass lineClass : CLASSES) {
-                if (strictest(lineClass, level) == Action.BLOCK) {
-                    items.add("li", words.get("never.item", words.of("level", level), words.of("class", lineClass)));
-                }
-            }
-        }
+        matrix.sentences(Action.BLOCK).forEach(sentence -> items.add("li", sentence));
+        rules.sentences(Action.BLOCK).forEach(sentence -> items.add("li", sentence));
         list(body, "never", items);
     }
 
-    private void approval(Html body) {
-        Html items = new Html();
+    private void approval(Html body, PageMatrix matrix, PageRules rules) {
+        Html needed = new Html();
+        matrix.sentences(Action.APPROVE).forEach(sentence -> needed.add("li", sentence));
+        rules.sentences(Action.APPROVE).forEach(sentence -> needed.add("li", sentence));
+        list(body, "approval", needed);
+        Html approvers = new Html();
         for (Approver approver : policy.approvals().approvers()) {
-            items.add("li", approver.name() + " (" + approver.role() + ")");
+            approvers.add("li", words.get("approval.who", approver.name(), role(approver)));
         }
         boolean named = !policy.approvals().approvers().isEmpty();
-        list(body, "approval", items);
         if (named) {
-            body.add("p", words.get("approval.how"));
+            body.add("p", words.get("approval.how")).wrap("ul", approvers);
+        } else if (!needed.toString().isEmpty()) {
+            body.add("p", words.get("approval.nobody"));
         }
+    }
+
+    private String role(Approver approver) {
+        String key = "role." + approver.role().toLowerCase(Locale.ROOT).replace(' ', '-');
+        return words.has(key) ? words.get(key) : approver.role();
     }
 
     private void ask(Html body) {
         Texts texts = policy.texts();
         body.add("h2", words.get("ask"));
         body.add("p", texts.contact() == null ? words.get("ask.none") : words.get("ask.contact", texts.contact()));
-        if (texts.policyAddress() != null) {
-            body.add("p", words.get("ask.policy", texts.policyAddress()));
+        String address = texts.policyAddress();
+        if (address != null) {
+            Html text = new Html().text(words.get("ask.policy"));
+            boolean link = address.startsWith("https://");
+            body.wrap("p", link ? text.add("a href=\"" + Html.escape(address) + "\"", address) : text.text(address));
         }
     }
 
@@ -104,12 +90,8 @@ public final class PolicyPage {
         boolean open = conduct.whenAgentAway() == WhenAgentAway.OPEN;
         Html items = new Html()
                 .add("li", words.get(open ? "behaviour.open" : "behaviour.closed"))
-                .add(
-                        "li",
-                        words.get(
-                                "behaviour.quiet",
-                                Long.toString(conduct.quietRepeats().toMinutes())))
-                .add("li", words.get("behaviour.ledger", Integer.toString(conduct.ledgerDays())));
+                .add("li", quiet(conduct.quietRepeats().toMinutes()))
+                .add("li", words.get("behaviour.ledger", words.number(conduct.ledgerDays())));
         list(body, "behaviour", items);
     }
 
@@ -122,19 +104,10 @@ public final class PolicyPage {
         }
     }
 
-    private Html titled(String kind, Enum<?> constant) {
-        String key = kind + "." + constant.name().toLowerCase(Locale.ROOT) + ".note";
-        return new Html().text(words.of(kind, constant)).add("small", words.get(key));
-    }
-
-    private Html tag(Action action) {
-        String css = action.name().toLowerCase(Locale.ROOT);
-        return new Html().add("span class=\"tag " + css + "\"", words.of("action", action));
-    }
-
-    private Action strictest(LineClass lineClass, Level level) {
-        return policy.layers().stream()
-                .map(layer -> layer.policy().cell(lineClass, level))
-                .reduce(Action.ALLOW, Action::stricter);
+    private String quiet(long minutes) {
+        boolean hours = minutes >= 120 && minutes % 60 == 0;
+        long count = hours ? minutes / 60 : minutes;
+        String key = count == 0 ? "behaviour.asks" : hours ? "behaviour.quiet.hours" : "behaviour.quiet";
+        return words.get(key, words.number((int) count));
     }
 }

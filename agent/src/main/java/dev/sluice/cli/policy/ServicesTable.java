@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** All product lines, a row each, in columns as wide as their widest cell. */
 final class ServicesTable {
-    private static final List<String> HEAD = List.of(
-            "LINE", "CLASS", "TRAIN", "STORE", "DELETE", "READ", "ABROAD", "GOVERN", "TERMS", "CHECKED");
+    private static final List<String> HEAD =
+            List.of("LINE", "CLASS", "TRAIN", "STORE", "DELETE", "READ", "ABROAD", "GOVERN", "TERMS", "CHECKED");
     private static final String LEGEND = """
 
             TRAIN   is used for training          READ    may be read by people

@@ -62,7 +62,11 @@ class PolicyCommandsTest {
 
     @Test
     void listsEveryLineOnceWithAnAgeThatSaysWhenItIsStale() {
-        List<String> rows = run("services").out().lines().filter(row -> row.matches("[a-z-]+/[a-z0-9-]+ .*")).toList();
+        List<String> rows = run("services")
+                .out()
+                .lines()
+                .filter(row -> row.matches("[a-z-]+/[a-z0-9-]+ .*"))
+                .toList();
         assertThat(rows).hasSizeGreaterThan(50).allMatch(row -> row.matches(".* (\\d+d( stale)?|never)"));
         assertThat(rows).anyMatch(row -> row.matches("character-ai/chat .* \\d+d stale"));
         assertThat(rows).anyMatch(row -> row.matches("alibaba/model-studio +commercial +\\? .*"));
