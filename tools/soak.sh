@@ -4,8 +4,9 @@ set -euo pipefail
 # shellcheck disable=SC2154
 
 usage() {
-    echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES]"
+    echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES] | ledger [TIMES]"
     echo "  day    100000 inspects of mixed sizes with events, documents and reports; memory, files and handles must stay flat"
+    echo "  ledger a process that writes events killed with SIGKILL, 200 times; no event it was told is kept may be lost"
     echo "  kill   the agent killed at random moments while at work, 100 times, and a ledger while writing, as often"
 }
 fail() {
@@ -28,6 +29,10 @@ kill)
     mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test -Dtest='KillTest,LedgerCrashTest' \
         -Dsluice.agentKills="${2:-100}" -Dsluice.kills="${2:-100}"
     echo "survived"
+    ;;
+ledger | --ledger)
+    mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test -Dtest=LedgerCrashTest -Dsluice.kills="${2:-200}"
+    echo "killed ${2:-200} times: no committed event lost, the ledger sound each time"
     ;;
 *) usage && exit 2 ;;
 esac

@@ -9,6 +9,7 @@ import dev.sluice.report.ExposureReport;
 import dev.sluice.report.ReportBuilder;
 import dev.sluice.report.ReportCsv;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +47,11 @@ record LedgerReports(Supplier<Ledger> ledger, Clock clock, Supplier<Collection<P
                 ? Instant.ofEpochMilli(Long.MAX_VALUE)
                 : upTo.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return ledger.get().purgeBefore(end);
+    }
+
+    @Override
+    public @Nullable Path setAside() {
+        return ledger.get().setAside();
     }
 
     private Selection selection(Asked asked) {

@@ -73,6 +73,10 @@ public interface Parts {
     interface Reports extends dev.sluice.report.Reports {
         /** Removes what was kept up to a day, the day included, or everything; returns how many events went. */
         int purge(@Nullable LocalDate upTo);
+
+        /** Where a damaged ledger was put when this one took its place, or null. */
+        @Nullable
+        Path setAside();
     }
 
     /** Makes the parts for one data directory. */

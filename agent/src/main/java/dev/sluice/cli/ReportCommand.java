@@ -72,22 +72,28 @@ final class ReportCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
+        check();
+        Parts.Reports reports = parts().reports();
         try {
-            check();
             if (purge) {
-                console.out().println("removed " + parts().reports().purge(upTo()) + " events");
-                return OK;
+                console.out().println("removed " + reports.purge(upTo()) + " events");
+            } else {
+                print(reports);
             }
-            print();
-            return OK;
         } catch (Asked.Wrong e) {
             throw new Failure("--" + e.getMessage());
         }
+        Path aside = reports.setAside();
+        if (aside != null) {
+            console.err().println("sluice: the ledger was damaged; it is set aside as " + aside
+                    + " and a new one was begun");
+        }
+        return OK;
     }
 
     private void check() {
-        if (purge && from != null) {
-            throw new Failure("--purge removes from the beginning: give --to, or no day at all");
+        if (purge && (from != null || service != null || level != null)) {
+            throw new Failure("--purge removes whole days from the beginning: it goes with --to, or with nothing");
         }
         if (minGroup < 1) {
             throw new Failure("--min-group must be 1 or more");
@@ -98,20 +104,21 @@ final class ReportCommand extends Command {
         return to == null ? null : Asked.day("to", to);
     }
 
-    private void print() throws IOException {
+    private void print(Parts.Reports reports) throws IOException {
         Asked asked = new Asked(from, to, service, level);
         if (out == null) {
-            write(asked, console.out());
+            write(reports, asked, console.out());
             return;
         }
         try (ReportFile file = ReportFile.at(out)) {
-            write(asked, file.writer());
+            write(reports, asked, file.writer());
             file.keep();
+        } catch (IOException e) {
+            throw new Failure("--out " + out + " could not be written: is the disk full?");
         }
     }
 
-    private void write(Asked asked, Appendable target) throws IOException {
-        Parts.Reports reports = parts().reports();
+    private void write(Parts.Reports reports, Asked asked, Appendable target) throws IOException {
         if (aggregate) {
             target.append(AggregateJson.text(reports.of(asked), minGroup));
             return;

@@ -51,13 +51,9 @@ final class ReportFile implements AutoCloseable {
 
     /** Puts what was written in its place. */
     void keep() throws IOException {
-        try {
-            writer.close();
-            if (!fresh.equals(target)) {
-                move();
-            }
-        } catch (IOException e) {
-            throw new Failure("--out " + target + " could not be written: is the disk full?");
+        writer.close();
+        if (!fresh.equals(target)) {
+            move();
         }
     }
 

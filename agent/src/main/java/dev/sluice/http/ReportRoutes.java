@@ -13,6 +13,7 @@ import java.util.Set;
 /** {@code GET /v1/report}, {@code POST /v1/report/link} and the page behind the link. */
 final class ReportRoutes {
     static final String PAGE = "/report/";
+    private static final Set<String> FILTERS = Set.of("from", "to", "service", "level");
 
     private final Reports reports;
     private final Routes.Here here;
@@ -46,6 +47,10 @@ final class ReportRoutes {
     }
 
     private ExposureReport report(Call call) {
+        if (!FILTERS.containsAll(call.query().keySet())) {
+            throw Refusal.of(
+                    ProblemCode.UNKNOWN_FIELD, "a report is asked for with from, to, service and level, and no more");
+        }
         try {
             return reports.of(new Asked(
                     call.parameter("from"), call.parameter("to"), call.parameter("service"), call.parameter("level")));

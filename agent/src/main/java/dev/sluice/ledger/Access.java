@@ -1,25 +1,34 @@
 package dev.sluice.ledger;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** The one connection to a ledger's file; what is done over it is done one after the other. Thread safe. */
 final class Access implements AutoCloseable {
     private static final int BUSY_MILLIS = 5_000;
 
     private final Path file;
-    private final ZoneId zone;
+    private final Clock clock;
     private Connection connection;
     private boolean stuck;
+    private @Nullable Path setAside;
 
-    Access(Path file, ZoneId zone) throws SQLException {
+    /** @throws LedgerUnavailable if the file cannot be opened, or a newer agent wrote it */
+    Access(Path file, Clock clock) {
         this.file = file;
-        this.zone = zone;
-        this.connection = connect();
+        this.clock = clock;
+        this.connection = open();
+    }
+
+    /** Where a damaged file was put, or null. */
+    synchronized @Nullable Path setAside() {
+        return setAside;
     }
 
     interface Work<T> {
@@ -30,7 +39,8 @@ final class Access implements AutoCloseable {
         try {
             return work.on(connection);
         } catch (SQLException e) {
-            throw new LedgerUnavailable("the ledger could not be read", e);
+            renewIfDamaged(e);
+            throw new LedgerUnavailable("the ledger " + file + " could not be read", e);
         }
     }
 
@@ -45,6 +55,7 @@ final class Access implements AutoCloseable {
             return done;
         } catch (SQLException e) {
             rollBack();
+            renewIfDamaged(e);
             throw new LedgerUnavailable("the ledger could not be written: is the disk full?", e);
         }
     }
@@ -67,6 +78,37 @@ final class Access implements AutoCloseable {
         }
     }
 
+    private Connection open() {
+        try {
+            return connect();
+        } catch (SQLException e) {
+            if (!Damage.isIn(e)) {
+                throw new LedgerUnavailable(
+                        "the ledger " + file + " cannot be opened: check its rights and the disk", e);
+            }
+            return openAnew();
+        }
+    }
+
+    private Connection openAnew() {
+        try {
+            setAside = Damage.setAside(file, clock);
+            return connect();
+        } catch (IOException | SQLException e) {
+            throw new LedgerUnavailable("the ledger " + file + " is damaged and could not be set aside", e);
+        }
+    }
+
+    /** Damage in the middle of a file shows when that is first read; what is asked next gets a new ledger. */
+    private void renewIfDamaged(SQLException e) {
+        if (Damage.isIn(e)) {
+            close();
+            connection = openAnew();
+            throw new LedgerUnavailable(
+                    "the ledger was damaged; it is set aside as " + setAside + " and a new one was begun", e);
+        }
+    }
+
     private Connection connect() throws SQLException {
         Connection fresh = DriverManager.getConnection("jdbc:sqlite:" + file);
         try {
@@ -76,7 +118,7 @@ final class Access implements AutoCloseable {
             execute(fresh, "PRAGMA foreign_keys = ON");
             execute(fresh, "PRAGMA secure_delete = ON");
             Schema.migrate(fresh);
-            Days.count(fresh, zone);
+            Days.count(fresh, clock.getZone());
             return fresh;
         } catch (SQLException | LedgerUnavailable e) {
             fresh.close();

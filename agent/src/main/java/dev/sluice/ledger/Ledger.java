@@ -1,10 +1,7 @@
 package dev.sluice.ledger;
 
 import dev.sluice.ledger.Selection.Condition;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,10 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +19,12 @@ import org.jspecify.annotations.Nullable;
  * commit costs one flush, and there is one commit per message a person sends.
  */
 public final class Ledger implements AutoCloseable {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
-
     private final Access access;
     private final ZoneId zone;
-    private final @Nullable Path setAside;
 
-    private Ledger(Path file, ZoneId zone, @Nullable Path setAside) throws SQLException {
-        this.access = new Access(file, zone);
-        this.zone = zone;
-        this.setAside = setAside;
+    private Ledger(Path file, Clock clock) {
+        this.access = new Access(file, clock);
+        this.zone = clock.getZone();
     }
 
     /**
@@ -45,28 +34,12 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerUnavailable if the file cannot be opened, or a newer agent wrote it
      */
     public static Ledger open(Path file, Clock clock) {
-        try {
-            return new Ledger(file, clock.getZone(), null);
-        } catch (SQLException e) {
-            if (!isDamaged(e)) {
-                throw new LedgerUnavailable(
-                        "the ledger " + file + " cannot be opened: check its rights and the disk", e);
-            }
-        }
-        Path aside = file.resolveSibling(file.getFileName() + ".damaged-" + STAMP.format(clock.instant()));
-        try {
-            Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-wal"));
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-shm"));
-            return new Ledger(file, clock.getZone(), aside);
-        } catch (IOException | SQLException e) {
-            throw new LedgerUnavailable("the ledger " + file + " is damaged and could not be set aside", e);
-        }
+        return new Ledger(file, clock);
     }
 
-    /** Where a damaged ledger was put when this one was opened, or null. */
+    /** Where a damaged ledger was put that this one replaces, or null. */
     public @Nullable Path setAside() {
-        return setAside;
+        return access.setAside();
     }
 
     /** Keeps an event; when this returns it is on disk. */
@@ -174,10 +147,5 @@ public final class Ledger implements AutoCloseable {
 
     private LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
-    }
-
-    private static boolean isDamaged(SQLException e) {
-        int primaryCode = e.getErrorCode() & 0xFF;
-        return primaryCode == 11 || primaryCode == 26;
     }
 }
