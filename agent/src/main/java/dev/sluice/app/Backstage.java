@@ -17,7 +17,7 @@ import java.nio.file.Path;
 /** Puts together what the server needs beyond single questions: memory, outcomes, documents, reports. */
 record Backstage(Wiring wiring) {
     Collaborators collaborators() throws IOException {
-        Fingerprints fingerprints = new Fingerprints(wiring.home().ledgerKey());
+        Fingerprints fingerprints = new Fingerprints(new LedgerKeys(wiring.home(), wiring.clock(), wiring.keep()));
         Settled settled = new Settled(wiring.effective().conduct().quietRepeats());
         Dismissals dismissals = new Dismissals(
                 wiring.store(), fingerprints, wiring.effective().conduct().notSensitive());
@@ -27,7 +27,7 @@ record Backstage(Wiring wiring) {
         Permissions permissions = permissions();
         Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions));
         Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);
-        Outcomes outcomes = new Outcomes(recall, effects, wiring.store()::append, new EventMaker(fingerprints));
+        Outcomes outcomes = new Outcomes(recall, effects, wiring.store(), new EventMaker(fingerprints));
         return new Collaborators(
                 wiring.inspector(recall),
                 wiring.redactor(),

@@ -71,7 +71,8 @@ record FileChecks(DataHome home, Clock time) {
             return Result.ok("none was needed yet");
         }
         try {
-            return Result.ok(home.ledgerKey().length * Byte.SIZE + " bits, readable by its owner alone");
+            int keys = LedgerKeys.read(home, time).keys().size();
+            return Result.ok(keys == 1 ? "readable by its owner alone" : keys + " keys, readable by their owner alone");
         } catch (IOException e) {
             return Result.fault(String.valueOf(e.getMessage()), "delete " + home.ledgerKeyFile());
         }

@@ -6,20 +6,24 @@ import dev.sluice.ledger.Event;
 import dev.sluice.ledger.Ledger;
 import dev.sluice.ledger.LedgerUnavailable;
 import dev.sluice.ledger.Pause;
+import dev.sluice.ledger.Renewal;
 import dev.sluice.outcome.Dismissals;
+import dev.sluice.outcome.Outcomes;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger of a data directory, opened when it is first needed, and what others keep in it. */
-final class Store implements Dismissals.Kept, AutoCloseable {
+final class Store implements Outcomes.Kept, Dismissals.Kept, AutoCloseable {
     private final DataHome home;
     private final Clock clock;
     private final Duration keep;
     private @Nullable Ledger ledger;
+    private @Nullable LocalDate purged;
 
     /** @param keep how long events are kept */
     Store(DataHome home, Clock clock, Duration keep) {
@@ -28,8 +32,9 @@ final class Store implements Dismissals.Kept, AutoCloseable {
         this.keep = keep;
     }
 
-    void append(Event event) {
-        ledger().append(event);
+    @Override
+    public void append(Event event, List<Renewal> renewals) {
+        ledger().append(event, renewals);
     }
 
     void append(Pause pause) {
@@ -42,6 +47,11 @@ final class Store implements Dismissals.Kept, AutoCloseable {
     }
 
     @Override
+    public void renew(List<Renewal> renewals) {
+        ledger().renew(renewals);
+    }
+
+    @Override
     public boolean revoke(long dismissal, Instant at) {
         return ledger().revoke(dismissal, at);
     }
@@ -51,6 +61,7 @@ final class Store implements Dismissals.Kept, AutoCloseable {
         return ledger().dismissals();
     }
 
+    /** The open ledger, without what was kept for long enough. */
     synchronized Ledger ledger() {
         Ledger open = ledger;
         if (open == null) {
@@ -60,8 +71,12 @@ final class Store implements Dismissals.Kept, AutoCloseable {
                 throw new LedgerUnavailable("the data directory cannot be written", e);
             }
             open = Ledger.open(home.ledgerFile(), clock);
-            open.purgeBefore(clock.instant().minus(keep));
             ledger = open;
+        }
+        LocalDate today = LocalDate.now(clock);
+        if (!today.equals(purged)) {
+            open.purgeBefore(clock.instant().minus(keep));
+            purged = today;
         }
         return open;
     }

@@ -45,7 +45,7 @@ final class Wiring implements Parts {
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<Inspector> inspector =
             new Lazy<>(() -> inspector(Memory.ofPermissions(new Permissions(permissions(), Clock.systemUTC()))));
-    private final Lazy<Store> store = new Lazy<>(this::makeStore);
+    private final Lazy<Store> store = new Lazy<>(() -> new Store(home(), clock(), keep()));
 
     private Wiring(Surroundings surroundings, DataHome home) {
         this.home = home;
@@ -216,8 +216,8 @@ final class Wiring implements Parts {
         return new Inspector(steps, memory, clock);
     }
 
-    private Store makeStore() {
-        Duration keep = Duration.ofDays(effective().conduct().ledgerDays());
-        return new Store(home, clock, keep);
+    /** How long the ledger keeps events. */
+    Duration keep() {
+        return Duration.ofDays(effective().conduct().ledgerDays());
     }
 }

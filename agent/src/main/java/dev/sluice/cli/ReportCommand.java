@@ -85,8 +85,9 @@ final class ReportCommand extends Command {
         }
         Path aside = reports.setAside();
         if (aside != null) {
-            console.err().println("sluice: the ledger was damaged; it is set aside as " + aside
-                    + " and a new one was begun");
+            console.err()
+                    .println(
+                            "sluice: the ledger was damaged; it is set aside as " + aside + " and a new one was begun");
         }
         return OK;
     }

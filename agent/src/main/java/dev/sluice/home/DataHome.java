@@ -7,17 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One person's data directory. Everything the agent writes lies below it. */
 public record DataHome(Path folder) {
-    private static final int KEY_BYTES = 32;
-
     public Path tokenFile() {
         return folder.resolve("token");
     }
@@ -30,7 +26,7 @@ public record DataHome(Path folder) {
         return folder.resolve("ledger.db");
     }
 
-    /** The key of the ledger's fingerprints. */
+    /** The keys of the ledger's fingerprints. */
     public Path ledgerKeyFile() {
         return folder.resolve("ledger.key");
     }
@@ -115,22 +111,19 @@ public record DataHome(Path folder) {
         throw new IOException("an agent already runs for " + folder + "; sluice stop ends it");
     }
 
-    /** The key under which the ledger's fingerprints are made, drawn on first use. */
-    public byte[] ledgerKey() throws IOException {
-        create();
+    /** The keys under which the ledger's fingerprints are made, as they were written; empty before that. */
+    public String ledgerKeys() throws IOException {
         Path file = ledgerKeyFile();
         if (!Files.exists(file)) {
-            byte[] key = new byte[KEY_BYTES];
-            new SecureRandom().nextBytes(key);
-            PrivateFile.write(file, HexFormat.of().formatHex(key) + "\n");
+            return "";
         }
         refuseWideRights(file, "600");
-        try {
-            return HexFormat.of()
-                    .parseHex(Files.readString(file, StandardCharsets.UTF_8).strip());
-        } catch (IllegalArgumentException e) {
-            throw new IOException(file + " is damaged; delete it: repeated values are then counted anew", e);
-        }
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    public void writeLedgerKeys(String keys) throws IOException {
+        create();
+        PrivateFile.write(ledgerKeyFile(), keys);
     }
 
     /** @param reason for people */

@@ -2,6 +2,7 @@ package dev.sluice.ledger;
 
 import dev.sluice.ledger.Selection.Condition;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -45,6 +46,29 @@ public final class Ledger implements AutoCloseable {
     /** Keeps an event; when this returns it is on disk. */
     public void append(Event event) {
         append(List.of(event));
+    }
+
+    /** Keeps an event whose values or chat had other fingerprints before. */
+    public void append(Event event, List<Renewal> renewals) {
+        access.write(on -> {
+            renew(on, renewals);
+            RollUp.add(on, EventRows.insert(on, event, day(event.at())));
+            return true;
+        });
+    }
+
+    /** Gives what is kept under former fingerprints the new ones. */
+    public void renew(List<Renewal> renewals) {
+        access.write(on -> {
+            renew(on, renewals);
+            return true;
+        });
+    }
+
+    private static void renew(Connection on, List<Renewal> renewals) throws SQLException {
+        for (Renewal renewal : renewals) {
+            renewal.apply(on);
+        }
     }
 
     /** Keeps all of these events or none. */

@@ -7,10 +7,12 @@ import dev.sluice.ledger.Dismissal.Scope;
 import dev.sluice.ledger.Event.Fingerprint;
 import dev.sluice.ledger.Fingerprints;
 import dev.sluice.ledger.LedgerUnavailable;
+import dev.sluice.ledger.Renewal;
 import dev.sluice.policy.OrganisationPolicy.NotSensitive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a person has said is not sensitive, as far as policy lets them say it. Thread safe. */
@@ -27,6 +29,8 @@ public final class Dismissals {
         boolean revoke(long dismissal, Instant at);
 
         List<Dismissal> dismissals();
+
+        void renew(List<Renewal> renewals);
     }
 
     /** @param widest the widest word policy takes from a person */
@@ -61,6 +65,7 @@ public final class Dismissals {
             return findings;
         }
         String conversation = conversation(asked);
+        renewFormer(asked, findings);
         List<Finding> left = new ArrayList<>(findings);
         left.removeIf(finding -> {
             Fingerprint value = fingerprints.of(finding.type(), asked.draft().slice(finding.range()));
@@ -68,6 +73,40 @@ public final class Dismissals {
                     .anyMatch(one -> one.detector().equals(finding.detector()) && covers(one, value, conversation));
         });
         return left;
+    }
+
+    /** A dismissal under an older key goes on under the newest when its value comes up again, or ends with its key. */
+    private void renewFormer(Inspection asked, List<Finding> findings) {
+        String conversation = asked.conversation();
+        List<Renewal> due = Stream.concat(
+                        findings.stream()
+                                .flatMap(finding ->
+                                        fingerprints
+                                                .renewals(
+                                                        finding.type(),
+                                                        asked.draft().slice(finding.range()))
+                                                .stream()),
+                        conversation == null ? Stream.of() : fingerprints.renewals(conversation).stream())
+                .filter(renewal -> inForce().stream().anyMatch(one -> isFormer(renewal, one)))
+                .distinct()
+                .toList();
+        if (!due.isEmpty()) {
+            renew(due);
+        }
+    }
+
+    private static boolean isFormer(Renewal renewal, Dismissal one) {
+        return renewal.former().equals(one.value().mac()) || renewal.former().equals(one.conversation());
+    }
+
+    private synchronized void renew(List<Renewal> due) {
+        try {
+            kept.renew(due);
+        } catch (LedgerUnavailable e) {
+            // The dismissal does not hold until the ledger can be written: more is shown, never less.
+            return;
+        }
+        inForce = null;
     }
 
     @Nullable

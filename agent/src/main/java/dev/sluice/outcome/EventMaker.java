@@ -6,6 +6,7 @@ import dev.sluice.inspect.Verdict;
 import dev.sluice.ledger.Event;
 import dev.sluice.ledger.Event.Outcome;
 import dev.sluice.ledger.Fingerprints;
+import dev.sluice.ledger.Renewal;
 import dev.sluice.policy.FindingType;
 import dev.sluice.policy.ProductLine.Answer;
 import dev.sluice.tier.ResolvedLine;
@@ -15,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a remembered verdict and its outcome into an event of the ledger: counts and fingerprints. */
@@ -45,6 +47,16 @@ public record EventMaker(Fingerprints fingerprints) {
                 past.draft().characters(),
                 report.answerChecked(),
                 (int) Math.min(Integer.MAX_VALUE, past.draft().took().toMillis()));
+    }
+
+    /** What the fingerprints of its values and chat were under older keys, and are now. */
+    List<Renewal> renewals(Past past) {
+        String conversation = past.asked().conversation();
+        return Stream.concat(
+                        past.kept().stream().flatMap(one -> fingerprints.renewals(one.type(), one.value()).stream()),
+                        conversation == null ? Stream.of() : fingerprints.renewals(conversation).stream())
+                .distinct()
+                .toList();
     }
 
     /** What the person said, or else that an approver allowed it. */

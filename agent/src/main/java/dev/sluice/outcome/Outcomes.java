@@ -2,18 +2,25 @@ package dev.sluice.outcome;
 
 import dev.sluice.inspect.Inspection;
 import dev.sluice.ledger.Event;
+import dev.sluice.ledger.Renewal;
 import dev.sluice.redact.Vault;
 import dev.sluice.tokens.ConversationTotals;
 import java.time.Clock;
-import java.util.function.Consumer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what became of drafts: settles placeholders and questions, adds up conversations, tells the ledger. */
 public final class Outcomes {
     private final Recall recall;
     private final Effects effects;
-    private final Consumer<Event> ledger;
+    private final Kept ledger;
     private final EventMaker events;
+
+    /** Where events are kept. */
+    public interface Kept {
+        /** Throws when it cannot. */
+        void append(Event event, List<Renewal> renewals);
+    }
 
     /** What a draft's end has an effect on. */
     public record Effects(Vault vault, ConversationTotals totals, Settled settled) {}
@@ -29,8 +36,7 @@ public final class Outcomes {
         }
     }
 
-    /** @param ledger keeps an event; it throws when it cannot */
-    public Outcomes(Recall recall, Effects effects, Consumer<Event> ledger, EventMaker events) {
+    public Outcomes(Recall recall, Effects effects, Kept ledger, EventMaker events) {
         this.recall = recall;
         this.effects = effects;
         this.ledger = ledger;
@@ -43,7 +49,7 @@ public final class Outcomes {
         if (past == null) {
             return false;
         }
-        ledger.accept(events.event(past, report, clock.instant()));
+        ledger.append(events.event(past, report, clock.instant()), events.renewals(past));
         settle(past, report.counted());
         return true;
     }

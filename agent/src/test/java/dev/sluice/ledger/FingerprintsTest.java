@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.sluice.policy.FindingType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FingerprintsTest {
-    private final Fingerprints fingerprints = new Fingerprints(new byte[32]);
+    private static Fingerprints under(byte[] key) {
+        return new Fingerprints(() -> List.of(key));
+    }
+
+    private final Fingerprints fingerprints = under(new byte[32]);
 
     @ParameterizedTest
     @CsvSource({
@@ -32,11 +37,12 @@ class FingerprintsTest {
         otherKey[0] = 1;
         assertThat(fingerprints.of(FindingType.CREDIT_CARD, "4111"))
                 .isNotEqualTo(fingerprints.of(FindingType.ACCOUNT_NUMBER, "4111"))
-                .isNotEqualTo(new Fingerprints(otherKey).of(FindingType.CREDIT_CARD, "4111"));
+                .isNotEqualTo(under(otherKey).of(FindingType.CREDIT_CARD, "4111"));
     }
 
     @Test
     void refuseAShortKey() {
-        assertThatThrownBy(() -> new Fingerprints(new byte[16])).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> under(new byte[16]).of(FindingType.EMAIL, "a"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -75,7 +75,7 @@ class ReportPageTest {
     @Test
     void holdsNothingThatWasTypedAnywhere(@TempDir Path directory) throws IOException {
         String typed = "zanzibar.canary@example.com";
-        Fingerprints fingerprints = new Fingerprints(new byte[32]);
+        Fingerprints fingerprints = new Fingerprints(() -> List.of(new byte[32]));
         List<Event> events = new Histories(7)
                 .days(LAST, 3).stream()
                         .map(event -> withFingerprint(event, fingerprints.of(FindingType.EMAIL, typed)))
