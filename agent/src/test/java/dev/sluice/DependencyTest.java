@@ -47,6 +47,7 @@ class DependencyTest {
             outcome  -> text policy tokens detect redact tier decide inspect ledger
             report   -> ledger policy
             explain  -> policy bundle
+            telemetry -> ledger policy home
             health   -> policy
             wire     -> text policy tokens detect redact tier decide inspect
             browser  -> home wire text
@@ -95,6 +96,7 @@ class DependencyTest {
         "org.snakeyaml.., dev.sluice.bundle..",
         "com.google.i18n.., dev.sluice.detect..",
         "com.google.re2j.., dev.sluice.detect..",
+        "io.opentelemetry.., dev.sluice.telemetry..",
         "org.apache.pdfbox.., dev.sluice.document.."
     })
     void keepsThirdPartiesInOnePlace(String library, String home) {

@@ -114,7 +114,7 @@ public final class LedgerBench {
         views.put("chats that carry history", () -> ledger.sums(selection, sums -> sums.chats(20)));
         views.put("whole report", () -> builder.build(ledger, selection));
         ExposureReport report = builder.build(ledger, selection);
-        views.put("page from the report", () -> new ReportPage().render(report));
+        views.put("page from the report", () -> new ReportPage("nothing").render(report));
         views.put("json from the report", () -> ReportJson.text(report));
         out.println(title + " (" + report.totals().events() + " events)");
         views.forEach((name, view) -> line(out, name, median(view), "ms"));

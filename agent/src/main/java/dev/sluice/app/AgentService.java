@@ -63,6 +63,7 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         Watchdog watchdog = new Watchdog(Watchdog.Bounds.of(wiring.machine().surroundings()));
         service.background.add(new Guardian(home, token, watchdog, service).start());
         followPolicy(wiring, server, collaborators).ifPresent(service.background::add);
+        wiring.telemetry().start().ifPresent(service.background::add);
         return service;
     }
 

@@ -31,6 +31,7 @@ record Doctor(Wiring wiring, Machine machine) {
                 new Check("ledger", "ledger", files::ledger),
                 new Check("clock", "clock", files::clock),
                 new Check("policy", "policy", this::policy),
+                new Check("telemetry", "telemetry", wiring.telemetry()::check),
                 new Check("facts-age", "facts about vendors", this::facts),
                 new Check("native-host", "browser integration", this::nativeHost),
                 new Check("browser", "browser", this::browser));

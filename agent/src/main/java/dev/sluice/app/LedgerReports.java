@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock its zone is the person's
  * @param lines the product lines that are known
  */
-record LedgerReports(Supplier<Ledger> ledger, Clock clock, Supplier<Collection<ProductLine>> lines)
+record LedgerReports(
+        Supplier<Ledger> ledger, Clock clock, Supplier<Collection<ProductLine>> lines, TelemetryParts telemetry)
         implements Parts.Reports {
 
     @Override
@@ -42,10 +43,18 @@ record LedgerReports(Supplier<Ledger> ledger, Clock clock, Supplier<Collection<P
     }
 
     @Override
+    public String leaving() {
+        return telemetry.leaving(clock.instant());
+    }
+
+    @Override
     public int purge(@Nullable LocalDate upTo) {
         Instant end = upTo == null
                 ? Instant.ofEpochMilli(Long.MAX_VALUE)
                 : upTo.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        if (upTo == null) {
+            telemetry.forget();
+        }
         return ledger.get().purgeBefore(end);
     }
 

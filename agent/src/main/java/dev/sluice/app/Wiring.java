@@ -112,7 +112,7 @@ final class Wiring implements Parts {
 
     @Override
     public Reports reports() {
-        return new LedgerReports(store()::ledger, clock, () -> policy().productLines());
+        return new LedgerReports(store()::ledger, clock, () -> policy().productLines(), telemetry());
     }
 
     @Override
@@ -190,6 +190,10 @@ final class Wiring implements Parts {
 
     EffectivePolicy effective() {
         return rules.effective().get();
+    }
+
+    TelemetryParts telemetry() {
+        return new TelemetryParts(this);
     }
 
     ConversationTotals totals() {

@@ -1,6 +1,7 @@
 package dev.sluice.bundle;
 
 import dev.sluice.policy.Problem;
+import dev.sluice.policy.TelemetrySettings;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param groups groups of people that policy speaks of
  * @param people what the person is called beside their account's name, such as a work address
  * @param bundle where the organisation publishes its signed bundle, or null
+ * @param telemetry where counts are sent, nowhere unless it says so
  */
 public record MachineNotes(
-        Set<String> groups, Set<String> people, @Nullable URI bundle) {
+        Set<String> groups, Set<String> people, @Nullable URI bundle, TelemetrySettings telemetry) {
     public static final String FILE = "machine.yaml";
-    public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of(), null);
+    public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of(), null, TelemetrySettings.OFF);
 
     /** The notes in the machine's policy folder; none without the file. */
     public static MachineNotes read(@Nullable Path folder, Consumer<Problem> problems) {
@@ -35,7 +37,11 @@ public record MachineNotes(
                 return NONE;
             }
             TreeReader in = TreeReader.of(file.toString(), tree, problems);
-            MachineNotes notes = new MachineNotes(set(in.texts("groups")), set(in.texts("people")), address(in));
+            MachineNotes notes = new MachineNotes(
+                    set(in.texts("groups")),
+                    set(in.texts("people")),
+                    address(in),
+                    TelemetryReader.read(in.child("telemetry")));
             in.refuseOtherKeys();
             return notes;
         } catch (IOException e) {

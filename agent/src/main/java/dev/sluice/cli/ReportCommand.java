@@ -125,7 +125,7 @@ final class ReportCommand extends Command {
             return;
         }
         switch (format) {
-            case html -> target.append(new ReportPage().render(reports.of(asked)));
+            case html -> target.append(new ReportPage(reports.leaving()).render(reports.of(asked)));
             case json -> target.append(ReportJson.text(reports.of(asked)));
             case csv -> reports.csv(asked, target);
         }

@@ -36,6 +36,11 @@ public record DataHome(Path folder) {
         return folder.resolve("permissions");
     }
 
+    /** What telemetry keeps; there is no such folder while it is off. */
+    public Path telemetryFolder() {
+        return folder.resolve("telemetry");
+    }
+
     /** When and why the agent last ended by itself; see {@link #noteRestart}. */
     public Path restartFile() {
         return folder.resolve("restarted");

@@ -20,7 +20,8 @@ public final class PrivateFile {
 
     private PrivateFile() {}
 
-    static void createFolder(Path folder) throws IOException {
+    /** Makes a folder, and what it lies in, unless it is there. */
+    public static void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }

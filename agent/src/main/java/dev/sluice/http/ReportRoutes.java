@@ -28,7 +28,7 @@ final class ReportRoutes {
     }
 
     Reply page(Call call) {
-        byte[] page = new ReportPage().render(report(call)).getBytes(StandardCharsets.UTF_8);
+        byte[] page = new ReportPage(reports.leaving()).render(report(call)).getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of(
                 "Content-Security-Policy",
                 ReportPage.contentSecurityPolicy() + "; frame-ancestors 'none'",

@@ -3,7 +3,6 @@ package dev.sluice.report;
 import dev.sluice.policy.FindingType;
 import dev.sluice.report.ExposureReport.Conversation;
 import dev.sluice.report.ExposureReport.LineUse;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +15,12 @@ final class PageBody {
 
     private final PageWords words;
     private final ExposureReport report;
+    private final String leaving;
 
-    PageBody(PageWords words, ExposureReport report) {
+    PageBody(PageWords words, ExposureReport report, String leaving) {
         this.words = words;
         this.report = report;
+        this.leaving = leaving;
     }
 
     String html() {
@@ -176,8 +177,7 @@ final class PageBody {
     }
 
     private String leaves() {
-        String payload = new String(TelemetryPayload.of(report), StandardCharsets.UTF_8);
-        return Html.note(words.say("leaves.note")) + "<pre tabindex=\"0\">" + Html.escape(payload) + "</pre>";
+        return Html.note(words.say("leaves.note")) + "<pre tabindex=\"0\">" + Html.escape(leaving) + "</pre>";
     }
 
     private <T> String table(int wordy, List<String> head, List<T> rows, Function<T, List<String>> row) {

@@ -16,6 +16,13 @@ import java.util.Objects;
 public final class ReportPage {
     private static final String STYLE = style();
 
+    private final String leaving;
+
+    /** @param leaving what telemetry would send now, as it would travel */
+    public ReportPage(String leaving) {
+        this.leaving = leaving;
+    }
+
     /** The Content-Security-Policy the page is served with; it stands in the page as well. */
     public static String contentSecurityPolicy() {
         return "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'";
@@ -29,8 +36,8 @@ public final class ReportPage {
                 + "</style></head><body>"
                 + choice(PageWords.ENGLISH, true)
                 + choice(PageWords.CHINESE, false)
-                + new PageBody(PageWords.ENGLISH, report).html()
-                + new PageBody(PageWords.CHINESE, report).html()
+                + new PageBody(PageWords.ENGLISH, report, leaving).html()
+                + new PageBody(PageWords.CHINESE, report, leaving).html()
                 + "</body></html>\n";
     }
 

@@ -6,6 +6,9 @@ import java.io.IOException;
 public interface Reports {
     ExposureReport of(Asked asked);
 
+    /** What telemetry would send now, byte for byte; see docs/telemetry.md. */
+    String leaving();
+
     /** Writes one row for each event. */
     void csv(Asked asked, Appendable out) throws IOException;
 }

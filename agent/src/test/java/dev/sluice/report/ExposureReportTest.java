@@ -98,7 +98,7 @@ class ExposureReportTest {
 
     @Test
     void pageFetchesNothingAndRunsNothing() {
-        String page = new ReportPage().render(build(events));
+        String page = new ReportPage("nothing").render(build(events));
         assertThat(page)
                 .contains("6 sensitive values left, 6 stayed")
                 .doesNotContain("<script", "src=", "url(", "@import");
@@ -109,7 +109,7 @@ class ExposureReportTest {
 
     @Test
     void emptySpanSaysSo() {
-        assertThat(new ReportPage().render(build(List.of()))).contains("Nothing to report");
+        assertThat(new ReportPage("nothing").render(build(List.of()))).contains("Nothing to report");
     }
 
     @Test
