@@ -53,7 +53,7 @@ final class Claims {
         DetectorSpec.Context use = rule.spec().context();
         int word = use == DetectorSpec.Context.IGNORE
                 ? Candidate.NO_CONTEXT
-                : sweep.contextWord(rule.detector(), start, end);
+                : sweep.context().nearest(rule.detector(), start, end);
         boolean raised = word != Candidate.NO_CONTEXT;
         double score = claim.score();
         double strength = score + (raised ? RAISE : region.isOnly(start, end) ? ALONE : 0);

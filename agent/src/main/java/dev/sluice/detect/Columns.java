@@ -5,6 +5,7 @@ import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
 import dev.sluice.text.Range;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,28 @@ import org.jspecify.annotations.Nullable;
  * row stand for every value of their column, however far down it lies.
  */
 final class Columns {
-    private static final IntList NOTHING = new IntList();
+    /** No words at all. */
+    static final IntList NOTHING = new IntList();
 
     private final Region region;
     private final Vocabulary vocabulary;
     private final Map<Integer, @Nullable Range> headings = new HashMap<>();
-    private final Map<Range, IntList> words = new HashMap<>();
     private int lineStart;
     private int lineEnd = -1;
     private @Nullable Range lineHeading;
+
+    /** The words of each column of the heading read last; null where none was asked for. */
+    private @Nullable IntList[] words = {};
+
+    private List<Range> cells = List.of();
+    private @Nullable Range cellsOf;
+    private char separator;
+
+    /** How far the cells of the line were counted. */
+    private int countedTo;
+
+    private int column;
+    private boolean quoted;
     private int lastAsked = -1;
     private IntList lastAnswer = NOTHING;
 
@@ -63,18 +77,66 @@ final class Columns {
         if (heading == null || heading.start() == lineStart) {
             return NOTHING;
         }
-        TableRow row = TableRow.of(region.chars(), heading.start(), heading.end());
-        Range cell = row.cell(row.columnIn(lineStart, Math.min(value, lineEnd)));
-        return cell == null ? NOTHING : words.computeIfAbsent(cell, this::wordsIn);
+        readCells(heading);
+        count(Math.min(value, lineEnd));
+        if (column >= words.length) {
+            return NOTHING;
+        }
+        IntList known = words[column];
+        if (known == null) {
+            known = wordsIn(cells.get(column));
+            words[column] = known;
+        }
+        return known;
+    }
+
+    private void readCells(Range heading) {
+        if (!heading.equals(cellsOf)) {
+            TableRow row = TableRow.of(region.chars(), heading.start(), heading.end());
+            cellsOf = heading;
+            separator = row.separator();
+            cells = row.cellRanges();
+            words = new IntList[cells.size()];
+        }
+    }
+
+    /** Counts the separators of the line before a place; a place further on is reached from the last one. */
+    private void count(int to) {
+        if (to < countedTo) {
+            beginLine();
+        }
+        char[] chars = region.chars();
+        boolean inside = quoted;
+        int passed = 0;
+        for (int i = countedTo; i < to; i++) {
+            inside ^= chars[i] == '"';
+            passed += chars[i] == separator && !inside ? 1 : 0;
+        }
+        quoted = inside;
+        column += passed;
+        countedTo = to;
+    }
+
+    private void beginLine() {
+        countedTo = lineStart;
+        column = 0;
+        quoted = false;
     }
 
     private void findLine(int value) {
-        lineStart = value;
-        while (lineStart > region.from() && region.chars()[lineStart - 1] != '\n') {
-            lineStart--;
-        }
+        lineStart = lineStart(value, region.from());
         lineEnd = TableRow.lineEnd(region.chars(), lineStart, region.lookTo());
         lineHeading = headings.computeIfAbsent(lineStart, this::headingOf);
+        beginLine();
+    }
+
+    private int lineStart(int at, int from) {
+        char[] chars = region.chars();
+        int start = at;
+        while (start > from && chars[start - 1] != '\n') {
+            start--;
+        }
+        return start;
     }
 
     /** Walks up while the rows have the same shape; where that reaches the region's first row, its table may have begun before. */
@@ -85,10 +147,7 @@ final class Columns {
         }
         int first = line;
         while (first > region.from()) {
-            int above = first - 1;
-            while (above > region.from() && region.chars()[above - 1] != '\n') {
-                above--;
-            }
+            int above = lineStart(first - 1, region.from());
             TableRow candidate = TableRow.of(region.chars(), above, first - 1);
             if (!candidate.hasShapeOf(row)) {
                 break;

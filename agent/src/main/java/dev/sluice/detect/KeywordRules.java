@@ -5,32 +5,63 @@ import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Locator;
 import dev.sluice.detect.match.Window;
 
-/** Searches patterns with keywords around the keywords that were seen. */
+/** Tries patterns with keywords where the keywords were seen. */
 final class KeywordRules {
     private static final int BEFORE = 64;
     private static final int AFTER = 512;
 
+    private final Sweep sweep;
     private final Region region;
     private final Claims claims;
 
-    KeywordRules(Region region, Claims claims) {
-        this.region = region;
+    KeywordRules(Sweep sweep, Claims claims) {
+        this.sweep = sweep;
+        this.region = sweep.region();
         this.claims = claims;
     }
 
-    /** Windows that touch are searched as one, so that no character is read twice for a rule. */
-    void search(Rule rule, IntList anchors) {
-        int from = -1;
-        int to = -1;
-        for (int i = 0; i < anchors.size(); i++) {
-            int start = Math.max(region.lookFrom(), anchors.get(i) - BEFORE);
-            if (start > to) {
-                searchIn(rule, from, to);
-                from = start;
-            }
-            to = Math.min(region.lookTo(), anchors.get(i) + AFTER);
+    void run(Rule rule, IntList anchors) {
+        if (rule.needsContext() && !sweep.context().mayHave(rule.detector())) {
+            return;
         }
-        searchIn(rule, from, to);
+        int first = 0;
+        for (int i = 1; i <= anchors.size(); i++) {
+            boolean touches = i < anchors.size() && anchors.get(i) - BEFORE <= anchors.get(i - 1) + AFTER;
+            if (!touches) {
+                runAround(rule, anchors, first, i);
+                first = i;
+            }
+        }
+    }
+
+    /** Looks around keywords whose surroundings touch, so that no character is read twice. */
+    private void runAround(Rule rule, IntList anchors, int first, int last) {
+        int from = Math.max(region.lookFrom(), anchors.get(first) - BEFORE);
+        int to = Math.min(region.lookTo(), anchors.get(last - 1) + AFTER);
+        Locator locator = rule.locator();
+        if (locator == null || locator.lead() == Locator.NOWHERE) {
+            searchIn(rule, from, to);
+            return;
+        }
+        int at = from;
+        for (int i = first; i < last && at < to; i++) {
+            int anchor = anchors.get(i);
+            for (at = Math.max(at, anchor - locator.lead()); at <= anchor; at++) {
+                int end = locator.longestEnd(region.chars(), at, Math.min(to, anchor + AFTER));
+                if (end != Locator.NOWHERE) {
+                    at = claimNext(rule, at, end, to) - 1;
+                }
+            }
+        }
+    }
+
+    /** Claims what an automaton says matches from a place to an edge, and returns where to go on. */
+    private int claimNext(Rule rule, int start, int end, int to) {
+        if (rule.isExact()) {
+            claims.add(rule, start, end - 1, rule.spec().score());
+            return Math.max(start + 1, end - 1);
+        }
+        return Math.max(start + 1, claim(rule, Math.max(region.lookFrom(), start - 1), to));
     }
 
     private void searchIn(Rule rule, int from, int to) {
@@ -45,15 +76,9 @@ final class KeywordRules {
             if (start < 0) {
                 return;
             }
-            at = rule.isExact() ? claimExactly(rule, locator, start, to) : claim(rule, Math.max(from, start - 1), to);
+            int end = rule.isExact() ? locator.longestEnd(region.chars(), start, to) : Locator.NOWHERE;
+            at = claimNext(rule, start, end, to);
         }
-    }
-
-    /** Claims the longest match at a place, the edge behind it left out, and returns where to go on. */
-    private int claimExactly(Rule rule, Locator locator, int start, int to) {
-        int end = locator.longestEnd(region.chars(), start, to) - 1;
-        claims.add(rule, start, end, rule.spec().score());
-        return Math.max(start + 1, end);
     }
 
     /** Claims the next match from a place on, one character before it being seen, and returns where to go on. */

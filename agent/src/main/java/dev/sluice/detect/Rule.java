@@ -119,7 +119,7 @@ final class Rule {
     Locator locator() {
         Locator known = locator;
         if (known == null && isReadable()) {
-            known = new Locator(required(form(), "form"));
+            known = new Locator(required(form(), "form"), spec.keywords());
             locator = known;
         }
         return known;

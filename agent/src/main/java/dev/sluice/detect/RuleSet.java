@@ -44,10 +44,10 @@ final class RuleSet {
 
     private void match(Region region, Sweep sweep, Claims claims) {
         tokenRules.run(region, sweep, claims);
-        KeywordRules keywordRules = new KeywordRules(region, claims);
-        sweep.anchors().forEach((rule, anchors) -> {
+        KeywordRules keywordRules = new KeywordRules(sweep, claims);
+        sweep.forEachAnchored((rule, anchors) -> {
             if (rule.recogniser() == null) {
-                keywordRules.search(rule, anchors);
+                keywordRules.run(rule, anchors);
             } else {
                 recognise(rule, anchors, sweep, claims);
             }

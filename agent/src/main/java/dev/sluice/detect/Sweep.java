@@ -3,11 +3,7 @@ package dev.sluice.detect;
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
 
 /** What one pass over a region saw: keywords, context words, and where tokens with digits begin. */
 final class Sweep implements Literals.Hits {
@@ -16,17 +12,9 @@ final class Sweep implements Literals.Hits {
     /** Keywords and context words further behind the region cannot matter to what begins in it. */
     private static final int SWEEP_AFTER = 192;
 
-    /** Numbers kept for each context word seen: start, end, literal. */
-    private static final int FIELDS = 3;
-
-    private static final int LONGEST_CONTEXT_WORD = 48;
-
     private final Region region;
     private final Vocabulary vocabulary;
-    private final Columns columns;
-    private int askedAt = -1;
-    private Collection<Detector> around = List.of();
-    private final IntList context = new IntList();
+    private final ContextWords context;
     private final IntList tokens = new IntList();
     private final IntList escapes = new IntList();
 
@@ -36,20 +24,37 @@ final class Sweep implements Literals.Hits {
     Sweep(Region region, Vocabulary vocabulary) {
         this.region = region;
         this.vocabulary = vocabulary;
-        this.columns = new Columns(region, vocabulary);
+        this.context = new ContextWords(region, vocabulary);
         int end = Math.min(region.lookTo(), region.to() + SWEEP_AFTER);
         vocabulary.literals().scan(region.chars(), region.lookFrom(), end, this);
     }
 
-    /** Where keywords of each rule begin, in order of their ends. */
-    Map<Rule, IntList> anchors() {
-        Map<Rule, IntList> anchors = new LinkedHashMap<>();
+    /** Receives where the keywords of a rule begin, in order. */
+    interface Anchored {
+        void accept(Rule rule, IntList anchors);
+    }
+
+    /** Hands over the keywords seen, rule by rule. */
+    void forEachAnchored(Anchored receiver) {
+        long[] ordered = new long[keywords.size() / 2];
+        int count = 0;
         for (int i = 0; i < keywords.size(); i += 2) {
-            for (Rule rule : vocabulary.keywordOf(keywords.get(i))) {
-                anchors.computeIfAbsent(rule, key -> new IntList()).add(keywords.get(i + 1));
+            for (int rule : vocabulary.keywordOf(keywords.get(i))) {
+                if (count == ordered.length) {
+                    ordered = Arrays.copyOf(ordered, count * 2);
+                }
+                ordered[count++] = (long) rule << Integer.SIZE | keywords.get(i + 1);
             }
         }
-        return anchors;
+        Arrays.sort(ordered, 0, count);
+        for (int i = 0; i < count; ) {
+            int rule = (int) (ordered[i] >> Integer.SIZE);
+            IntList anchors = new IntList();
+            for (; i < count && (int) (ordered[i] >> Integer.SIZE) == rule; i++) {
+                anchors.add((int) ordered[i]);
+            }
+            receiver.accept(vocabulary.rule(rule), anchors);
+        }
     }
 
     Region region() {
@@ -75,75 +80,8 @@ final class Sweep implements Literals.Hits {
         return tokens;
     }
 
-    /** Returns the nearest context word of the detector around a value or in the heading above it, or {@link Candidate#NO_CONTEXT}. */
-    int contextWord(Detector detector, int start, int end) {
-        int from = start - detector.spec().contextBefore();
-        int to = end + detector.spec().contextAfter();
-        int word = Candidate.NO_CONTEXT;
-        int nearest = Integer.MAX_VALUE;
-        for (int i = firstEndingAfter(from);
-                i < context.size() && context.get(i + 1) < to + LONGEST_CONTEXT_WORD;
-                i += FIELDS) {
-            int wordStart = context.get(i);
-            int wordEnd = context.get(i + 1);
-            int distance = wordEnd <= start ? start - wordEnd : wordStart - end;
-            if (wordStart >= from && wordEnd <= to && distance >= 0 && distance < nearest) {
-                if (vocabulary.isContextOf(context.get(i + 2), detector)) {
-                    word = vocabulary.contextWord(context.get(i + 2), detector);
-                    nearest = distance;
-                }
-            }
-        }
-        return word == Candidate.NO_CONTEXT ? columns.contextWord(detector, start) : word;
-    }
-
-    /** Returns the detectors of which a context word may count for a value that begins here. */
-    Collection<Detector> detectorsAround(int start, int longestValue) {
-        if (context.size() == 0 && !columns.isTable()) {
-            return List.of();
-        }
-        if (start == askedAt) {
-            return around;
-        }
-        askedAt = start;
-        around = List.of();
-        int to = start + longestValue + vocabulary.longestAfter();
-        for (int i = firstEndingAfter(start - vocabulary.longestBefore());
-                i < context.size() && context.get(i) < to;
-                i += FIELDS) {
-            addOwners(context.get(i + 2));
-        }
-        IntList heading = columns.wordsAbove(start);
-        for (int i = 0; i < heading.size(); i++) {
-            addOwners(heading.get(i));
-        }
-        return around;
-    }
-
-    private void addOwners(int literal) {
-        List<Detector> owners = vocabulary.contextOwners(literal);
-        if (around.isEmpty()) {
-            around = owners;
-            return;
-        }
-        if (around instanceof List<Detector>) {
-            around = new LinkedHashSet<>(around);
-        }
-        around.addAll(owners);
-    }
-
-    private int firstEndingAfter(int position) {
-        int low = 0;
-        int high = context.size() / FIELDS;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (context.get(middle * FIELDS + 1) <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low * FIELDS;
+    ContextWords context() {
+        return context;
     }
 
     @Override
@@ -156,9 +94,7 @@ final class Sweep implements Literals.Hits {
             keywords.add(start);
         }
         if (vocabulary.isContext(literal) && isWord(start, end)) {
-            context.add(start);
-            context.add(end);
-            context.add(literal);
+            context.add(literal, start, end);
         }
     }
 

@@ -2,31 +2,45 @@ package dev.sluice.detect;
 
 import dev.sluice.text.Range;
 import dev.sluice.text.Sensitive;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A line whose cells are set apart by commas, semicolons, tabs or bars; a separator inside double quotes sets nothing apart. */
 record TableRow(char[] chars, int start, int end, char separator, int cells) implements Sensitive {
     private static final String SEPARATORS = "\t|;,";
+    private static final byte[] CLASSES = classes();
     private static final int LONGEST = 4000;
 
     /** Reads the line that begins at a place. */
     static TableRow of(char[] chars, int start, int limit) {
         int end = lineEnd(chars, start, limit);
-        int[] counts = new int[SEPARATORS.length()];
+        int[] counts = new int[SEPARATORS.length() + 1];
         boolean quoted = false;
         for (int i = start; i < end; i++) {
             char c = chars[i];
+            if (c > '|' || c < '"' && c != '\t') {
+                continue;
+            }
             if (c == '"') {
                 quoted = !quoted;
-            } else if (!quoted && (c == ',' || c == ';' || c == '\t' || c == '|')) {
-                counts[SEPARATORS.indexOf(c)]++;
+            } else if (!quoted) {
+                counts[CLASSES[c]]++;
             }
         }
-        int best = 0;
-        for (int i = 1; i < counts.length; i++) {
+        int best = 1;
+        for (int i = 2; i < counts.length; i++) {
             best = counts[i] > counts[best] ? i : best;
         }
-        return new TableRow(chars, start, end, SEPARATORS.charAt(best), counts[best] + 1);
+        return new TableRow(chars, start, end, SEPARATORS.charAt(best - 1), counts[best] + 1);
+    }
+
+    /** For each character up to the bar 0, or the number of the separator it is. */
+    private static byte[] classes() {
+        byte[] classes = new byte['|' + 1];
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            classes[SEPARATORS.charAt(i)] = (byte) (i + 1);
+        }
+        return classes;
     }
 
     static int lineEnd(char[] chars, int start, int limit) {
@@ -42,35 +56,20 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
         return cells == other.cells && separator == other.separator;
     }
 
-    /** The number of the cell in which a place of another line lies, the first being 0. */
-    int columnIn(int line, int at) {
-        int column = 0;
-        boolean quoted = false;
-        for (int i = line; i < at; i++) {
-            quoted ^= chars[i] == '"';
-            column += chars[i] == separator && !quoted ? 1 : 0;
-        }
-        return column;
-    }
-
-    /** Where a cell lies; null when there are not so many. */
-    @Nullable
-    Range cell(int column) {
+    /** Where the cells lie, from left to right. */
+    List<Range> cellRanges() {
+        List<Range> ranges = new ArrayList<>(cells);
         int from = start;
-        int number = 0;
         boolean quoted = false;
-        for (int i = start; i <= end; i++) {
-            boolean last = i == end;
-            quoted ^= !last && chars[i] == '"';
-            if (last || chars[i] == separator && !quoted) {
-                if (number == column) {
-                    return new Range(from, i);
-                }
-                number++;
+        for (int i = start; i < end; i++) {
+            quoted ^= chars[i] == '"';
+            if (chars[i] == separator && !quoted) {
+                ranges.add(new Range(from, i));
                 from = i + 1;
             }
         }
-        return null;
+        ranges.add(new Range(from, end));
+        return ranges;
     }
 
     @Override

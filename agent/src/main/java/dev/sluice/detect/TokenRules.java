@@ -7,7 +7,8 @@ import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.detect.match.Window;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,14 +24,19 @@ final class TokenRules {
 
     private final List<Rule> free = new ArrayList<>();
     private final List<Rule> opaque = new ArrayList<>();
-    private final Map<Detector, List<Rule>> bound = new LinkedHashMap<>();
+    /** By the ordinals of their detectors. */
+    private final Map<Integer, List<Rule>> bound = new HashMap<>();
+
+    private final BitSet boundDetectors = new BitSet();
     private final Automaton automaton;
 
     TokenRules(List<Rule> all) {
         List<PatternForm> forms = new ArrayList<>();
         for (Rule rule : all) {
             if (rule.needsContext()) {
-                bound.computeIfAbsent(rule.detector(), key -> new ArrayList<>()).add(rule);
+                bound.computeIfAbsent(rule.detector().ordinal(), key -> new ArrayList<>())
+                        .add(rule);
+                boundDetectors.set(rule.detector().ordinal());
                 continue;
             }
             PatternForm form = rule.form();
@@ -90,7 +96,8 @@ final class TokenRules {
                 ask(rule, start);
             }
             boolean first = region.isShortDraft() && sweep.tokens().get(0) == token;
-            for (Detector detector : first ? bound.keySet() : sweep.detectorsAround(token, LONGEST_VALUE)) {
+            BitSet asked = first ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
+            for (int detector = asked.nextSetBit(0); detector >= 0; detector = asked.nextSetBit(detector + 1)) {
                 for (Rule rule : bound.getOrDefault(detector, List.of())) {
                     tryAlone(rule, start);
                 }

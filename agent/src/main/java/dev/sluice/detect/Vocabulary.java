@@ -2,6 +2,7 @@ package dev.sluice.detect;
 
 import dev.sluice.detect.match.Literals;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +15,18 @@ final class Vocabulary {
     private static final List<String> ESCAPES =
             List.of("%2", "%3", "%4", "%5", "%6", "%7", "\\u00", "\\x2", "\\x3", "\\x4", "\\x5", "\\x6", "\\x7", "&#");
 
+    private static final int[] NO_RULES = {};
+
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     private final Literals literals;
     private final BitSet escapes = new BitSet();
     private int longestBefore;
     private int longestAfter;
-    private final List<List<Rule>> keywordOf = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+    private final List<int[]> keywordOf = new ArrayList<>();
     private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
     private final List<BitSet> ownersOf = new ArrayList<>();
-    private final List<List<Detector>> owners = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     Vocabulary(List<Detector> detectors) {
@@ -34,8 +37,9 @@ final class Vocabulary {
         for (Detector detector : detectors) {
             for (Rule rule : detector.rules()) {
                 for (String keyword : rule.spec().keywords()) {
-                    keywordOf.get(id(keyword, ids)).add(rule);
+                    addKeyword(id(keyword, ids), rules.size());
                 }
+                rules.add(rule);
             }
             List<String> context = detector.spec().context();
             longestBefore = Math.max(longestBefore, detector.spec().contextBefore());
@@ -52,7 +56,6 @@ final class Vocabulary {
             BitSet bits = new BitSet();
             ownersOfOne.keySet().forEach(detector -> bits.set(detector.ordinal()));
             ownersOf.add(bits);
-            owners.add(List.copyOf(ownersOfOne.keySet()));
         }
         literals = new Literals(words);
     }
@@ -71,8 +74,13 @@ final class Vocabulary {
         return literals;
     }
 
-    List<Rule> keywordOf(int literal) {
+    /** The rules, for reading only, that have the literal among their keywords. */
+    int[] keywordOf(int literal) {
         return keywordOf.get(literal);
+    }
+
+    Rule rule(int number) {
+        return rules.get(number);
     }
 
     boolean isEscape(int literal) {
@@ -80,16 +88,16 @@ final class Vocabulary {
     }
 
     boolean isKeyword(int literal) {
-        return !keywordOf.get(literal).isEmpty();
+        return keywordOf.get(literal).length > 0;
     }
 
     boolean isContext(int literal) {
         return !contextOf.get(literal).isEmpty();
     }
 
-    /** The detectors that have the literal among their context words. */
-    List<Detector> contextOwners(int literal) {
-        return owners.get(literal);
+    /** The ordinals, for reading only, of the detectors that have the literal among their context words. */
+    BitSet contextOwners(int literal) {
+        return ownersOf.get(literal);
     }
 
     boolean isContextOf(int literal, Detector detector) {
@@ -101,10 +109,17 @@ final class Vocabulary {
         return contextOf.get(literal).getOrDefault(detector, Candidate.NO_CONTEXT);
     }
 
+    private void addKeyword(int literal, int rule) {
+        int[] before = keywordOf.get(literal);
+        int[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = rule;
+        keywordOf.set(literal, after);
+    }
+
     private int id(String word, Map<String, Integer> ids) {
         return ids.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> {
             words.add(key);
-            keywordOf.add(new ArrayList<>());
+            keywordOf.add(NO_RULES);
             contextOf.add(new HashMap<>());
             return words.size() - 1;
         });

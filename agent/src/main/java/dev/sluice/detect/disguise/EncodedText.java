@@ -12,21 +12,26 @@ final class EncodedText {
 
     private static final byte[] NONE = {};
 
+    /** Both alphabets of the standard. */
+    private static final boolean[] ALPHABET = alphabet();
+
     private EncodedText() {}
 
     static void reveal(Stretch stretch, List<PlainText> revealed) {
+        char[] chars = stretch.chars();
         int at = stretch.from() + SHORTEST - 1;
-        while (at < stretch.lookTo() && at < stretch.to() + SHORTEST) {
-            if (!isBase64(stretch.chars()[at])) {
+        int last = Math.min(stretch.lookTo(), stretch.to() + SHORTEST);
+        while (at < last) {
+            if (!isBase64(chars[at])) {
                 at += SHORTEST;
                 continue;
             }
             int start = at;
-            while (start > stretch.lookFrom() && isBase64(stretch.chars()[start - 1])) {
+            while (start > stretch.lookFrom() && isBase64(chars[start - 1])) {
                 start--;
             }
             int end = at + 1;
-            while (end < stretch.lookTo() && isBase64(stretch.chars()[end])) {
+            while (end < stretch.lookTo() && isBase64(chars[end])) {
                 end++;
             }
             boolean inside = start >= stretch.from() && start < stretch.to() && end - start >= SHORTEST;
@@ -79,12 +84,14 @@ final class EncodedText {
     }
 
     private static boolean isBase64(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= 'A' && c <= 'Z'
-                || c >= '0' && c <= '9'
-                || c == '+'
-                || c == '/'
-                || c == '_'
-                || c == '-';
+        return c < 0x80 && ALPHABET[c];
+    }
+
+    private static boolean[] alphabet() {
+        boolean[] alphabet = new boolean[0x80];
+        for (char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_".toCharArray()) {
+            alphabet[c] = true;
+        }
+        return alphabet;
     }
 }

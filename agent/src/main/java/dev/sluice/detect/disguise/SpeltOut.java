@@ -11,7 +11,7 @@ final class SpeltOut {
     /** A run has at least so many units, so looking at every eighth place misses none. */
     private static final int STEP = 8;
 
-    private static final String SEPARATORS = " .-_|/*";
+    private static final boolean[] SEPARATORS = separators();
 
     private SpeltOut() {}
 
@@ -62,7 +62,19 @@ final class SpeltOut {
 
     /** A letter or digit with a separator behind it and nothing glued before it. */
     private static boolean isSingle(Stretch stretch, int at) {
-        return at + 1 < stretch.lookTo() && SEPARATORS.indexOf(stretch.chars()[at + 1]) >= 0 && isAlone(stretch, at);
+        if (at + 1 >= stretch.lookTo()) {
+            return false;
+        }
+        char behind = stretch.chars()[at + 1];
+        return behind < 0x80 && SEPARATORS[behind] && isAlone(stretch, at);
+    }
+
+    private static boolean[] separators() {
+        boolean[] separators = new boolean[0x80];
+        for (char c : " .-_|/*".toCharArray()) {
+            separators[c] = true;
+        }
+        return separators;
     }
 
     private static boolean isAlone(Stretch stretch, int at) {

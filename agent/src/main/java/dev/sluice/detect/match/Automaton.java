@@ -56,10 +56,13 @@ public final class Automaton {
      * @param end end of the text; what is accepted there is accepted at an edge
      */
     public void match(char[] text, int from, int to, int end, Accepting accepting) {
-        AutomatonState state = current();
+        AutomatonState state = start;
         for (int i = from; i < to; i++) {
             state = next(state, text[i]);
-            if (state.accepted().length > 0) {
+            if (state.isPlain()) {
+                continue;
+            }
+            if (state.isAccepting()) {
                 accepting.accept(state.accepted(), i + 1);
             }
             if (state.isDead()) {
@@ -68,7 +71,7 @@ public final class Automaton {
         }
         if (to == end) {
             state = next(state, END_OF_TEXT);
-            if (state.accepted().length > 0) {
+            if (state.isAccepting()) {
                 accepting.accept(state.accepted(), to + 1);
             }
         }
@@ -76,23 +79,23 @@ public final class Automaton {
 
     /** Returns where the first accepted part of a text ends, {@link #NOWHERE} if there is none; the end is an edge. */
     int firstEnd(char[] text, int from, int to) {
-        AutomatonState state = current();
+        AutomatonState state = start;
         for (int i = from; i < to; i++) {
             state = next(state, text[i]);
-            if (state.accepted().length > 0) {
+            if (state.isAccepting()) {
                 return i + 1;
             }
         }
-        return next(state, END_OF_TEXT).accepted().length > 0 ? to + 1 : NOWHERE;
+        return next(state, END_OF_TEXT).isAccepting() ? to + 1 : NOWHERE;
     }
 
     /** Reads backwards from an end that {@link #firstEnd} returned, and returns the leftmost place that is accepted. */
     int leftmost(char[] text, int from, int to, int end) {
-        AutomatonState state = current();
+        AutomatonState state = start;
         int leftmost = NOWHERE;
         for (int i = end - 1; i >= from && !state.isDead(); i--) {
             state = next(state, i >= to ? END_OF_TEXT : text[i]);
-            if (state.accepted().length > 0) {
+            if (state.isAccepting()) {
                 leftmost = i;
             }
         }
@@ -101,28 +104,41 @@ public final class Automaton {
 
     /** Returns the last place at which a text that begins at {@code from} is accepted, or {@link #NOWHERE}. */
     int lastEnd(char[] text, int from, int to) {
-        AutomatonState state = current();
+        AutomatonState state = start;
         int last = NOWHERE;
         for (int i = from; i <= to && !state.isDead(); i++) {
             state = next(state, i < to ? text[i] : END_OF_TEXT);
-            if (state.accepted().length > 0) {
+            if (state.isAccepting()) {
                 last = i + 1;
             }
         }
         return last;
     }
 
-    private AutomatonState current() {
+    /** The state before the first unit. */
+    AutomatonState start() {
+        return start;
+    }
+
+    Alphabet alphabet() {
+        return alphabet;
+    }
+
+    private AutomatonState next(AutomatonState state, char c) {
+        return step(state, alphabet.of(c));
+    }
+
+    AutomatonState step(AutomatonState state, int letter) {
+        AutomatonState known = state.link(letter);
+        return known != null ? known : make(state, letter);
+    }
+
+    private AutomatonState make(AutomatonState from, int letter) {
+        AutomatonState made = sets.step(from, letter);
         if (sets.size() > MOST_STATES) {
             sets.clear();
             start = sets.start();
         }
-        return start;
-    }
-
-    private AutomatonState next(AutomatonState state, char c) {
-        int letter = alphabet.of(c);
-        AutomatonState known = state.link(letter);
-        return known != null ? known : sets.step(state, letter);
+        return made;
     }
 }

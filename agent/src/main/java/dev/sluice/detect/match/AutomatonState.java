@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class AutomatonState {
     private final int[] places;
     private final int[] accepted;
+    private final boolean accepting;
+    private final boolean plain;
     private final @Nullable AutomatonState[] links;
 
     /**
@@ -15,6 +17,8 @@ final class AutomatonState {
     AutomatonState(int[] places, int[] accepted, int letters) {
         this.places = places;
         this.accepted = accepted;
+        this.accepting = accepted.length > 0;
+        this.plain = !accepting && places.length > 0;
         this.links = new AutomatonState[letters];
     }
 
@@ -24,6 +28,15 @@ final class AutomatonState {
 
     int[] accepted() {
         return accepted;
+    }
+
+    boolean isAccepting() {
+        return accepting;
+    }
+
+    /** Tells whether nothing is to be done but to go on. */
+    boolean isPlain() {
+        return plain;
     }
 
     boolean isDead() {

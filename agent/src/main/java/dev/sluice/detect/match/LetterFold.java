@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** Makes letters equal that differ in case or accent only, and word separators equal. */
 final class LetterFold {
     private static final int LATIN_END = 0x250;
+    private static final int MORE_LATIN = 0x1E00;
+    private static final int MORE_LATIN_END = 0x1F00;
     private static final byte[] ASCII_CLASSES = newAsciiClasses();
     private static final char[] LATIN = latin();
 
@@ -20,10 +22,7 @@ final class LetterFold {
     }
 
     static char fold(char c) {
-        if (c < LATIN_END) {
-            return LATIN[c];
-        }
-        return c < 0x2000 ? Character.toLowerCase(c) : c;
+        return c < MORE_LATIN_END ? LATIN[c] : c < 0x2000 ? Character.toLowerCase(c) : c;
     }
 
     /** Returns a number below 64 for a folded or unfolded ASCII character, -1 for all others. */
@@ -37,10 +36,11 @@ final class LetterFold {
     }
 
     private static char[] latin() {
-        char[] latin = new char[LATIN_END];
-        for (int c = 0; c < LATIN_END; c++) {
-            String plain = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
-            latin[c] = Character.toLowerCase(plain.charAt(0));
+        char[] latin = new char[MORE_LATIN_END];
+        for (char c = 0; c < latin.length; c++) {
+            boolean plain = c >= LATIN_END && c < MORE_LATIN;
+            String bare = plain ? String.valueOf(c) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            latin[c] = Character.toLowerCase(bare.charAt(0));
         }
         latin['_'] = ' ';
         latin['-'] = ' ';

@@ -50,7 +50,7 @@ class AutomatonTest {
     @Property(tries = 3000)
     void findsWhatTheOtherFinds(@ForAll("pattern") String pattern, @ForAll("text") String text) {
         if (!matchesEmpty(pattern)) {
-            int start = new Locator(PatternForm.of(pattern)).find(text.toCharArray(), 0, text.length());
+            int start = new Locator(PatternForm.of(pattern), List.of()).find(text.toCharArray(), 0, text.length());
             assertThat(start >= 0)
                     .isEqualTo(Pattern.compile(pattern).matcher(text + END).find());
         }

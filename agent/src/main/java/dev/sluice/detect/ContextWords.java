@@ -1,0 +1,106 @@
+package dev.sluice.detect;
+
+import dev.sluice.detect.match.IntList;
+import java.util.BitSet;
+
+/** The context words seen in a region, and those of table headings above its values. */
+final class ContextWords {
+    /** Numbers kept for each word: start, end, literal. */
+    private static final int FIELDS = 3;
+
+    private static final int LONGEST_WORD = 48;
+
+    private final Vocabulary vocabulary;
+    private final Columns columns;
+    private final IntList seen = new IntList();
+
+    /** The detectors of the words from one place in {@link #seen} to another, and of the heading. */
+    private BitSet around = new BitSet();
+
+    private int aroundFrom = -1;
+    private int aroundTo = -1;
+    private IntList aroundHeading = new IntList();
+
+    ContextWords(Region region, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.columns = new Columns(region, vocabulary);
+    }
+
+    /** Adds a word; words are added in the order of their ends. */
+    void add(int literal, int start, int end) {
+        seen.add(start);
+        seen.add(end);
+        seen.add(literal);
+    }
+
+    /** Returns the nearest context word of the detector around a value or in the heading above it, or {@link Candidate#NO_CONTEXT}. */
+    int nearest(Detector detector, int start, int end) {
+        int from = start - detector.spec().contextBefore();
+        int to = end + detector.spec().contextAfter();
+        int word = Candidate.NO_CONTEXT;
+        int nearest = Integer.MAX_VALUE;
+        for (int i = firstEndingAfter(from); i < seen.size() && seen.get(i + 1) < to + LONGEST_WORD; i += FIELDS) {
+            int wordStart = seen.get(i);
+            int wordEnd = seen.get(i + 1);
+            int distance = wordEnd <= start ? start - wordEnd : wordStart - end;
+            if (wordStart >= from && wordEnd <= to && distance >= 0 && distance < nearest) {
+                if (vocabulary.isContextOf(seen.get(i + 2), detector)) {
+                    word = vocabulary.contextWord(seen.get(i + 2), detector);
+                    nearest = distance;
+                }
+            }
+        }
+        return word == Candidate.NO_CONTEXT ? columns.contextWord(detector, start) : word;
+    }
+
+    /** Tells whether a context word of the detector was seen anywhere, or may stand in the heading of a table. */
+    boolean mayHave(Detector detector) {
+        if (columns.isTable()) {
+            return true;
+        }
+        for (int i = 2; i < seen.size(); i += FIELDS) {
+            if (vocabulary.isContextOf(seen.get(i), detector)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the ordinals, for reading only, of the detectors of which a context word may count for a value that begins here. */
+    BitSet detectorsAround(int start, int longestValue) {
+        int from = firstEndingAfter(start - vocabulary.longestBefore());
+        int last = start + longestValue + vocabulary.longestAfter();
+        int to = from;
+        while (to < seen.size() && seen.get(to) < last) {
+            to += FIELDS;
+        }
+        IntList heading = seen.size() == 0 && !columns.isTable() ? Columns.NOTHING : columns.wordsAbove(start);
+        if (from != aroundFrom || to != aroundTo || heading != aroundHeading) {
+            aroundFrom = from;
+            aroundTo = to;
+            aroundHeading = heading;
+            around = new BitSet();
+            for (int i = from; i < to; i += FIELDS) {
+                around.or(vocabulary.contextOwners(seen.get(i + 2)));
+            }
+            for (int i = 0; i < heading.size(); i++) {
+                around.or(vocabulary.contextOwners(heading.get(i)));
+            }
+        }
+        return around;
+    }
+
+    private int firstEndingAfter(int position) {
+        int low = 0;
+        int high = seen.size() / FIELDS;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seen.get(middle * FIELDS + 1) <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low * FIELDS;
+    }
+}
