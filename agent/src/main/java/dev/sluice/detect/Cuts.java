@@ -1,8 +1,6 @@
 package dev.sluice.detect;
 
 import dev.sluice.text.Range;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,52 +18,50 @@ final class Cuts {
     private static final int SPACE_SEARCH = 300;
     private static final int ONE_LINE_IN = 16;
 
-    private static final int LOOK_BEFORE = 224;
-    private static final int LOOK_AFTER = 640;
+    /** How far before a region its scan looks, in UTF-16 units. */
+    static final int LOOK_BEFORE = 224;
+
+    /** How far behind it. */
+    static final int LOOK_AFTER = 640;
+
     private static final int READ_ON = 240;
 
     private final char[] chars;
     private final int length;
-    private final List<Region> regions = new ArrayList<>();
 
-    private Cuts(char[] chars, int length) {
+    Cuts(char[] chars, int length) {
         this.chars = chars;
         this.length = length;
     }
 
-    static List<Region> of(char[] chars, int length) {
-        Cuts cuts = new Cuts(chars, length);
-        int from = 0;
-        while (from < length) {
-            int to = cuts.end(from);
-            cuts.add(from, to);
-            from = to;
-        }
-        return cuts.regions;
-    }
-
-    private void add(int from, int to) {
+    /**
+     * Cuts off the next region.
+     *
+     * @param previous the part before it; null for the first region
+     */
+    Region next(@Nullable Part previous) {
+        int from = previous == null ? 0 : previous.to();
+        int to = end(from);
         boolean blankLine = to >= 2 && chars[to - 1] == '\n' && isLineEnd(to - 2);
-        regions.add(new Region(
+        return new Region(
                 chars,
                 from,
                 to,
                 Math.max(0, from - LOOK_BEFORE),
                 Math.min(length, to + LOOK_AFTER),
                 blankLine ? to : Math.min(length, to + READ_ON),
-                heading(from)));
+                previous == null ? null : heading(from, previous));
     }
 
     /** Finds the first row of a table that the cut at {@code from} went through. */
-    private @Nullable Range heading(int from) {
-        if (from == 0 || chars[from - 1] != '\n') {
+    private @Nullable Range heading(int from, Part previous) {
+        if (chars[from - 1] != '\n') {
             return null;
         }
         TableRow row = TableRow.of(chars, from, length);
         if (row.cells() < 2) {
             return null;
         }
-        Region previous = regions.get(regions.size() - 1);
         int first = from;
         while (first > previous.from()) {
             int above = first - 1;

@@ -2,10 +2,11 @@ package dev.sluice.detect;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 import com.google.re2j.PatternSyntaxException;
 import dev.sluice.policy.DetectorSpec;
 import dev.sluice.text.Draft;
-import dev.sluice.text.Normalised;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,21 @@ public final class Engine implements Scanner {
     private static final int CANDIDATE_BYTES = 48;
     private static final int ENTRY_BYTES = 160;
 
+    /** Drafts with fewer UTF-16 units are compared region by region, without being kept. */
+    private static final int LEAST_KEPT = 8_000;
+
+    /** How long the last long draft stays in memory while nothing is typed. */
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
+    private static final Integer LAST = 0;
+
     private final RuleSet rules;
     private final boolean remembers;
     private final Cache<Fingerprint, List<Candidate>> memory;
+    private final Cache<Integer, Reading> longDraft = Caffeine.newBuilder()
+            .expireAfterAccess(KEPT)
+            .scheduler(Scheduler.systemScheduler())
+            .build();
 
     private Engine(List<Detector> detectors, long memoryBytes) {
         this.rules = new RuleSet(detectors);
@@ -64,22 +77,34 @@ public final class Engine implements Scanner {
     /** Lets go of what is remembered of earlier drafts. */
     public void forget() {
         memory.invalidateAll();
+        longDraft.invalidateAll();
     }
 
     @Override
     public List<Finding> scan(Draft draft) {
-        Normalised text = Normalised.of(draft);
+        Reading reading = read(draft);
         List<Candidate> candidates = new ArrayList<>();
-        for (Region region : Cuts.of(text.chars(), text.length())) {
-            for (Candidate candidate : remembered(region)) {
-                candidates.add(candidate.shift(region.from()));
+        for (Part part : reading.parts()) {
+            for (Candidate candidate : part.found()) {
+                candidates.add(candidate.shift(part.from()));
             }
         }
         List<Finding> findings = new ArrayList<>();
         for (Candidate candidate : Overlaps.resolve(candidates)) {
-            findings.add(candidate.toFinding(text));
+            findings.add(candidate.toFinding(reading.text()));
         }
         return findings;
+    }
+
+    /** Reads a draft; of a long one only what has changed since the last. */
+    private Reading read(Draft draft) {
+        if (!remembers || draft.lengthUtf16() < LEAST_KEPT) {
+            return Reading.of(draft, this::remembered);
+        }
+        Reading last = longDraft.getIfPresent(LAST);
+        Reading reading = last == null ? Reading.of(draft, this::remembered) : last.then(draft, this::remembered);
+        longDraft.put(LAST, reading);
+        return reading;
     }
 
     /** Returns what is found in the region, counted from its start. */

@@ -24,8 +24,10 @@ final class Overlaps {
 
     /** Returns what stays, in order of the start. */
     static List<Candidate> resolve(List<Candidate> candidates) {
-        if (candidates.size() < 2) {
-            return candidates;
+        List<Candidate> ordered = new ArrayList<>(candidates);
+        ordered.sort(Comparator.comparingInt(Candidate::start));
+        if (areApart(ordered)) {
+            return ordered;
         }
         List<Candidate> ranked = new ArrayList<>(candidates);
         ranked.sort(BEST_FIRST);
@@ -37,5 +39,14 @@ final class Overlaps {
             }
         }
         return List.copyOf(kept.values());
+    }
+
+    private static boolean areApart(List<Candidate> ordered) {
+        for (int i = 1; i < ordered.size(); i++) {
+            if (ordered.get(i).start() < ordered.get(i - 1).end()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

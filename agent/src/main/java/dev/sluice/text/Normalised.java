@@ -25,6 +25,26 @@ public final class Normalised implements Sensitive {
         return Normaliser.normalise(draft.text());
     }
 
+    /**
+     * A later state of a draft.
+     *
+     * @param change what is different in the normalised text
+     */
+    public record Later(Normalised text, Change change) {}
+
+    /** Normalises a later state of the same draft; when all was plain, only what has changed is looked at. */
+    public Later then(Draft later) {
+        if (origins == null) {
+            char[] typed = later.text().toCharArray();
+            Change change = Change.between(chars, length, typed, typed.length);
+            if (Normaliser.isPlain(typed, change.before(), typed.length - change.after())) {
+                return new Later(new Normalised(later.text(), typed, typed.length, null), change);
+            }
+        }
+        Normalised text = of(later);
+        return new Later(text, Change.between(chars, length, text.chars, text.length));
+    }
+
     public int length() {
         return length;
     }

@@ -23,19 +23,22 @@ final class Normaliser {
 
     static Normalised normalise(String draft) {
         char[] chars = draft.toCharArray();
-        return isPlain(chars) ? new Normalised(draft, chars, chars.length, null) : new Normaliser(draft).fold();
+        return isPlain(chars, 0, chars.length)
+                ? new Normalised(draft, chars, chars.length, null)
+                : new Normaliser(draft).fold();
     }
 
-    /** Tells whether every character stands for itself. */
-    private static boolean isPlain(char[] chars) {
+    /** Tells whether every character of a stretch stands for itself. */
+    static boolean isPlain(char[] chars, int from, int to) {
         int seen = 0;
-        for (char c : chars) {
-            seen |= c;
+        for (int i = from; i < to; i++) {
+            seen |= chars[i];
         }
         if (seen < 0x80) {
             return true;
         }
-        for (char c : chars) {
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
             if (c >= 0x80 && (Folding.fold(c) != c || Folding.lookAlike(c) != c || Character.isHighSurrogate(c))) {
                 return false;
             }

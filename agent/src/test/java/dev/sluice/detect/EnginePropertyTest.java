@@ -13,12 +13,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class EnginePropertyTest {
     private static final Scanner FORGETFUL = engine(EngineSettings.WITHOUT_MEMORY);
@@ -64,6 +67,22 @@ class EnginePropertyTest {
         }
     }
 
+    /** A long draft is kept and read again only where it differs; tables and blank lines are among what is inserted. */
+    @Property(tries = 60)
+    void findsTheSameInALongDraftThatIsEdited(
+            @ForAll("longDraft") String text,
+            @ForAll @Size(min = 1, max = 6) List<@From("edits") String> edits,
+            @ForAll Random random) {
+        StringBuilder draft = new StringBuilder(text);
+        for (String edit : edits) {
+            int from = random.nextInt(draft.length() + 1);
+            int to = Math.min(draft.length(), from + random.nextInt(3) * random.nextInt(400));
+            draft.replace(from, to, edit);
+            String now = draft.toString();
+            assertThat(REMEMBERING.scan(Draft.of(now))).isEqualTo(FORGETFUL.scan(Draft.of(now)));
+        }
+    }
+
     /** A draft that is far enough away changes nothing, but for a value that was the whole draft. */
     @Property(tries = 100)
     void findsTheSameBehindOtherParagraphs(@ForAll("proof") String text) {
@@ -89,6 +108,19 @@ class EnginePropertyTest {
     @Provide
     Arbitrary<String> proof() {
         return Arbitraries.of(PROOFS);
+    }
+
+    @Provide
+    Arbitrary<String> longDraft() {
+        String rows = "id,name,passport,iban\n" + "4711,Ann Lee,X1234567,DE89370400440532013000\n".repeat(120);
+        String prose = "The meeting was moved to the next week, and nobody minded.\n\n".repeat(120);
+        return drafts().flatMap(
+                        some -> Arbitraries.of(rows, prose, rows + prose).map(rest -> rest + some + rest));
+    }
+
+    @Provide
+    Arbitrary<String> edits() {
+        return Arbitraries.oneOf(proof(), Arbitraries.of("x", "\n\n", "7", "a,b,c\n1,2,3\n", "name;iban\n", "\u200b"));
     }
 
     @Provide

@@ -1,6 +1,5 @@
 package dev.sluice.detect.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -100,7 +99,10 @@ final class Lead {
     }
 
     private static Set<Character> characters(Set<String> words) {
-        return words.stream().flatMapToInt(String::chars).mapToObj(c -> (char) c).collect(Collectors.toSet());
+        return words.stream()
+                .flatMapToInt(String::chars)
+                .mapToObj(c -> (char) c)
+                .collect(Collectors.toSet());
     }
 
     /** For each class of units the folded characters of keywords among them; {@link #NO_KEYWORD} stands for all others. */
