@@ -3,6 +3,7 @@ package dev.sluice.detect;
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
+import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.sluice.detect;
 
+import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
 import org.jspecify.annotations.Nullable;
 

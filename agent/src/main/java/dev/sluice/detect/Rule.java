@@ -3,6 +3,7 @@ package dev.sluice.detect;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.check.Entropy;
 import dev.sluice.detect.match.Automaton;
 import dev.sluice.detect.match.Locator;
 import dev.sluice.detect.match.PatternForm;

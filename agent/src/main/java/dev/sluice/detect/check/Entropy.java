@@ -1,12 +1,12 @@
-package dev.sluice.detect;
+package dev.sluice.detect.check;
 
 import java.util.Arrays;
 
 /** Shannon's measure of how random a value looks. */
-final class Entropy {
+public final class Entropy {
     private Entropy() {}
 
-    static double bitsPerCharacter(CharSequence value) {
+    public static double bitsPerCharacter(CharSequence value) {
         int length = value.length();
         if (length == 0) {
             return 0;

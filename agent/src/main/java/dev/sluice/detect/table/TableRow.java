@@ -1,4 +1,4 @@
-package dev.sluice.detect;
+package dev.sluice.detect.table;
 
 import dev.sluice.text.Range;
 import dev.sluice.text.Sensitive;
@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line whose cells are set apart by commas, semicolons, tabs or bars; a separator inside double quotes sets nothing apart. */
-record TableRow(char[] chars, int start, int end, char separator, int cells) implements Sensitive {
+public record TableRow(char[] chars, int start, int end, char separator, int cells) implements Sensitive {
     private static final String SEPARATORS = "\t|;,";
     private static final byte[] CLASSES = classes();
     private static final int LONGEST = 4000;
 
     /** Reads the line that begins at a place. */
-    static TableRow of(char[] chars, int start, int limit) {
+    public static TableRow of(char[] chars, int start, int limit) {
         int end = lineEnd(chars, start, limit);
         int[] counts = new int[SEPARATORS.length() + 1];
         boolean quoted = false;
@@ -43,7 +43,7 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
         return classes;
     }
 
-    static int lineEnd(char[] chars, int start, int limit) {
+    public static int lineEnd(char[] chars, int start, int limit) {
         int end = start;
         int last = Math.min(limit, start + LONGEST);
         while (end < last && chars[end] != '\n') {
@@ -52,12 +52,12 @@ record TableRow(char[] chars, int start, int end, char separator, int cells) imp
         return end;
     }
 
-    boolean hasShapeOf(TableRow other) {
+    public boolean hasShapeOf(TableRow other) {
         return cells == other.cells && separator == other.separator;
     }
 
     /** Where the cells lie, from left to right. */
-    List<Range> cellRanges() {
+    public List<Range> cellRanges() {
         List<Range> ranges = new ArrayList<>(cells);
         int from = start;
         boolean quoted = false;
