@@ -12,13 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Marks each line of a draft with a reason to leave it out, or none; linear in the draft's length. */
 public final class Cutter {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LEAST_REPEATED = 40;
     private static final int LEAST_HEADERS = 3;
     private static final int LONGEST_SIGNATURE = 10;
+    private static final int LONGEST_CONTACT = 60;
     private static final int LEAST_LOG = 8;
     private static final int SAME_SHAPE_KEPT = 2;
     private static final int LEAST_PARAGRAPHS = 6;
@@ -27,13 +30,19 @@ public final class Cutter {
 
     private final Lines lines;
     private final List<Range> paragraphs;
+    private final Messages messages;
     private final Asking asking;
+    private final boolean compares;
+    private final boolean wantsHeaders;
     private final @Nullable Kind[] marks;
 
     private Cutter(String text) {
         this.lines = new Lines(text);
         this.paragraphs = lines.paragraphs();
-        this.asking = Asking.of(lines, paragraphs);
+        this.messages = new Messages(lines);
+        this.asking = Asking.of(lines, messages.own(paragraphs));
+        this.compares = asking.names("comparison");
+        this.wantsHeaders = asking.names("headers-wanted");
         this.marks = new Kind[lines.count()];
     }
 
@@ -48,51 +57,93 @@ public final class Cutter {
     }
 
     private void mark() {
-        quotedAndHeaders();
-        signatures();
+        quoted();
+        paragraphs.forEach(this::headers);
+        for (int p = 0; p < paragraphs.size(); p++) {
+            signature(p);
+        }
         paragraphs.forEach(this::log);
         repeated();
         unrelated();
         for (int i = asking.paragraph().start(); i < asking.paragraph().end(); i++) {
-            marks[i] = null;
+            if (messages.depth(i) == 0) {
+                marks[i] = null;
+            }
         }
     }
 
-    private void quotedAndHeaders() {
+    /** The newest earlier message stays when the question may be about it; those before it have been answered. */
+    private void quoted() {
+        String newest = messages.newest();
+        boolean wanted = asking.wantsWhole() || asking.names("message-wanted") || asking.isAbout(newest);
+        int kept = wanted ? 1 : 0;
         for (int i = 0; i < lines.count(); i++) {
-            if (LineMarks.isQuoted(lines.at(i)) || LineMarks.startsEarlierMessage(lines.at(i))) {
+            if (messages.depth(i) > kept) {
                 marks[i] = Kind.QUOTED;
             }
         }
-        for (Range paragraph : paragraphs) {
-            int headers = paragraph.start();
-            while (headers < paragraph.end() && LineMarks.isHeader(lines.at(headers))) {
-                headers++;
+    }
+
+    private void headers(Range paragraph) {
+        int from = paragraph.start();
+        if (LineMarks.startsUnquotedMessage(lines.at(from))) {
+            from++;
+        }
+        int headers = from;
+        while (headers < paragraph.end() && LineMarks.isHeader(lines.at(headers)) && !lines.isFenced(headers)) {
+            headers++;
+        }
+        if (headers - from >= LEAST_HEADERS && !wantsHeaders) {
+            markAll(from, headers, Kind.HEADERS);
+        }
+    }
+
+    private void signature(int p) {
+        Range paragraph = paragraphs.get(p);
+        if (asking.wantsWhole() || lines.isFenced(paragraph.start())) {
+            return;
+        }
+        if (LineMarks.isNotice(lines.at(paragraph.start()))) {
+            markAll(paragraph.start(), paragraph.end(), Kind.SIGNATURE);
+            return;
+        }
+        for (int i = paragraph.start(); i < paragraph.end(); i++) {
+            String line = lines.at(i);
+            boolean closes = LineMarks.isSignatureRule(line) || LineMarks.isClosing(line);
+            if (closes && paragraph.end() - i <= LONGEST_SIGNATURE && isSigned(i, p)) {
+                markAll(i, i + 1 < paragraph.end() ? paragraph.end() : contact(p), Kind.SIGNATURE);
+                return;
             }
-            if (headers - paragraph.start() >= LEAST_HEADERS) {
-                markAll(paragraph.start(), headers, Kind.HEADERS);
+            if (LineMarks.isSignedName(line) || LineMarks.isDevice(line)) {
+                markAll(i, paragraph.end(), Kind.SIGNATURE);
+                return;
             }
         }
     }
 
-    private void signatures() {
-        for (int p = 0; p < paragraphs.size(); p++) {
-            Range paragraph = paragraphs.get(p);
-            for (int i = paragraph.start(); i < paragraph.end(); i++) {
-                String line = lines.at(i);
-                boolean begins = LineMarks.isSignatureRule(line) || LineMarks.isClosing(line);
-                if (begins && paragraph.end() - i <= LONGEST_SIGNATURE) {
-                    markAll(i, paragraph.end(), Kind.SIGNATURE);
-                    break;
-                }
-            }
-            if (LineMarks.isNotice(lines.at(paragraph.start()))) {
-                markAll(paragraph.start(), paragraph.end(), Kind.SIGNATURE);
-            }
+    /** A word of thanks with nobody's name below it is part of the request. */
+    private boolean isSigned(int line, int paragraph) {
+        return line + 1 < paragraphs.get(paragraph).end() || contact(paragraph) > line + 1;
+    }
+
+    /** Where the lines with name and address end that stand apart from the closing formula. */
+    private int contact(int paragraph) {
+        Range own = paragraphs.get(paragraph);
+        if (paragraph + 1 == paragraphs.size()) {
+            return own.end();
         }
+        Range next = paragraphs.get(paragraph + 1);
+        boolean listed = next.end() - next.start() <= LONGEST_SIGNATURE && !next.equals(asking.paragraph());
+        for (int i = next.start(); i < next.end() && listed; i++) {
+            listed = lines.at(i).length() <= LONGEST_CONTACT && messages.depth(i) == messages.depth(own.start());
+        }
+        return listed ? next.end() : own.end();
     }
 
     private void log(Range paragraph) {
+        if (compares) {
+            return;
+        }
         int found = 0;
         for (int i = paragraph.start(); i < paragraph.end(); i++) {
             found += LineMarks.isLog(lines.at(i)) ? 1 : 0;
@@ -111,10 +162,13 @@ public final class Cutter {
     }
 
     private void repeated() {
+        if (compares) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (Range paragraph : paragraphs) {
             String same =
-                    lines.textOf(paragraph).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                    SPACE.matcher(lines.textOf(paragraph).strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
             if (same.length() >= LEAST_REPEATED && !seen.add(same)) {
                 markAll(paragraph.start(), paragraph.end(), Kind.REPEATED);
             }

@@ -1,109 +1,53 @@
 package dev.sluice.redact.cut;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises single lines by what mail programs and loggers write. */
 final class LineMarks {
     private static final int LONGEST_CLOSING = 40;
-    private static final Set<String> HEADERS = Set.of(
-            "from",
-            "to",
-            "cc",
-            "bcc",
-            "date",
-            "sent",
-            "subject",
-            "reply-to",
-            "received",
-            "message-id",
-            "return-path",
-            "in-reply-to",
-            "references",
-            "mime-version",
-            "content-type",
-            "content-transfer-encoding",
-            "user-agent",
-            "dkim-signature",
-            "authentication-results",
-            "list-unsubscribe",
-            "delivered-to",
-            "importance",
-            "von",
-            "an",
-            "gesendet",
-            "betreff",
-            "de",
-            "para",
-            "asunto",
-            "objet",
-            "寄件者",
-            "收件者",
-            "主旨",
-            "日期",
-            "发件人",
-            "收件人",
-            "主题",
-            "時間",
-            "时间");
-    private static final List<String> CLOSINGS = List.of(
-            "best regards",
-            "kind regards",
-            "regards",
-            "best",
-            "many thanks",
-            "thanks",
-            "thank you",
-            "sincerely",
-            "yours sincerely",
-            "cheers",
-            "mit freundlichen grüßen",
-            "viele grüße",
-            "cordialement",
-            "saludos",
-            "atentamente",
-            "敬上",
-            "此致",
-            "敬禮",
-            "敬礼",
-            "順頌商祺",
-            "祝好",
-            "よろしくお願いいたします",
-            "감사합니다");
-    private static final List<String> NOTICES = List.of(
-            "this e-mail and any",
-            "this email and any",
-            "this message and any",
-            "this email may contain",
-            "this e-mail may contain",
-            "the information contained in this",
-            "if you are not the intended recipient",
-            "diese e-mail enthält",
-            "本郵件",
-            "本邮件");
+    private static final int LONGEST_INTRODUCTION = 200;
+    private static final int LONGEST_LOG_HEAD = 80;
+    private static final int LEAST_SEPARATORS = 2;
+    private static final Set<String> HEADERS = Formulas.of("header");
+    private static final Set<String> CLOSINGS = Formulas.of("closing");
+    private static final Set<String> CLOSING_ENDS = Formulas.of("closing-end");
+    private static final Set<String> NOTICES = Formulas.of("notice");
+    private static final Set<String> DEVICES = Formulas.of("device");
+    private static final Set<String> MESSAGE = Formulas.of("message");
+    private static final Set<String> WROTE = Formulas.of("wrote");
     private static final Set<String> QUIET_LEVELS =
             Set.of("info", "debug", "trace", "fine", "finer", "verbose", "notice");
+    private static final Pattern RULED = Pattern.compile("-{3,}[^-]{4,60}-{3,}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+    private static final Pattern FRACTION = Pattern.compile("(:[0-9]{2}),[0-9]{3,9}\\b");
+    private static final Pattern SYSLOG = Pattern.compile("[A-Z][a-z]{2} [ 0-9]\\d \\d\\d:\\d\\d:\\d\\d \\S+ .*");
 
     private LineMarks() {}
 
-    static boolean isQuoted(String line) {
-        return line.startsWith(">") || line.startsWith("&gt;");
+    /** How deeply a line is quoted: the number of marks before it, 0 for none. */
+    static int quoteDepth(String line) {
+        int depth = 0;
+        for (int i = 0; i < line.length() && (line.charAt(i) == '>' || line.charAt(i) == ' '); i++) {
+            depth += line.charAt(i) == '>' ? 1 : 0;
+        }
+        return depth;
     }
 
-    /** The line with which mail programs begin an earlier message. */
-    static boolean startsEarlierMessage(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        boolean ruled = lower.startsWith("-----original message")
-                || lower.startsWith("-----forwarded message")
-                || lower.startsWith("---------- forwarded message")
-                || lower.startsWith("-----ursprüngliche nachricht");
-        boolean wrote = (lower.startsWith("on ") && lower.endsWith("wrote:"))
-                || (lower.startsWith("am ") && lower.endsWith("schrieb:"))
-                || (lower.startsWith("le ") && lower.endsWith("a écrit :"))
-                || line.endsWith("寫道：")
-                || line.endsWith("写道：");
-        return ruled || wrote;
+    /** The ruled line with which mail programs begin an earlier message that is not quoted line by line. */
+    static boolean startsUnquotedMessage(String line) {
+        return line.startsWith("---")
+                && RULED.matcher(line).matches() && Formulas.anyIn(line.toLowerCase(Locale.ROOT), MESSAGE);
+    }
+
+    /** The line that says who wrote what is quoted below it. */
+    static boolean introducesQuote(String line) {
+        boolean ends = line.endsWith(":") || line.endsWith("：");
+        return ends
+                && line.length() <= LONGEST_INTRODUCTION
+                && line.chars().anyMatch(c -> c >= '0' && c <= '9')
+                && Formulas.anyIn(line.toLowerCase(Locale.ROOT), WROTE);
     }
 
     static boolean isHeader(String line) {
@@ -120,16 +64,32 @@ final class LineMarks {
     }
 
     static boolean isClosing(String line) {
-        String lower = line.toLowerCase(Locale.ROOT).replaceAll("[,.!，。！]+$", "");
-        return line.length() <= LONGEST_CLOSING && CLOSINGS.contains(lower);
+        if (line.length() > LONGEST_CLOSING) {
+            return false;
+        }
+        int end = line.length();
+        while (end > 0 && ",.!，。！".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = line.substring(0, end).toLowerCase(Locale.ROOT);
+        return CLOSINGS.contains(bare) || CLOSINGS.contains(bare.replace(" ", ""));
+    }
+
+    /** A name with the formula behind it, as East Asian letters close. */
+    static boolean isSignedName(String line) {
+        return line.length() <= LONGEST_CLOSING && CLOSING_ENDS.stream().anyMatch(line::endsWith);
     }
 
     static boolean isNotice(String line) {
-        String lower = line.toLowerCase(Locale.ROOT);
-        return NOTICES.stream().anyMatch(lower::contains);
+        return Formulas.anyIn(line.toLowerCase(Locale.ROOT), NOTICES);
     }
 
-    /** A line that begins as loggers begin theirs: with a date, a time or a bracketed level. */
+    static boolean isDevice(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.length() <= LONGEST_CLOSING && DEVICES.stream().anyMatch(lower::startsWith);
+    }
+
+    /** A line that begins as loggers begin theirs, with a date or a time; rows of a table do so too, but have columns. */
     static boolean isLog(String line) {
         int digits = 0;
         int marks = 0;
@@ -142,7 +102,8 @@ final class LineMarks {
                 marks++;
             }
         }
-        return digits >= 6 && marks >= 2 && line.indexOf(' ') > 0;
+        boolean dated = digits >= 6 && marks >= 2 && line.indexOf(' ') > 0;
+        return (dated || SYSLOG.matcher(line).matches()) && !isRow(line);
     }
 
     /** A log line whose level says that nothing is wrong. */
@@ -150,7 +111,7 @@ final class LineMarks {
         if (!isLog(line)) {
             return false;
         }
-        for (String word : line.substring(0, Math.min(line.length(), 80))
+        for (String word : line.substring(0, Math.min(line.length(), LONGEST_LOG_HEAD))
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z]+")) {
             if (QUIET_LEVELS.contains(word)) {
@@ -162,18 +123,17 @@ final class LineMarks {
 
     /** The line with every number replaced, so that lines that differ in times and counts are alike. */
     static String shape(String line) {
-        StringBuilder shape = new StringBuilder(line.length());
-        boolean inNumber = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            boolean digit = c >= '0' && c <= '9';
-            if (!digit) {
-                shape.append(c);
-            } else if (!inNumber) {
-                shape.append('0');
-            }
-            inNumber = digit;
+        return NUMBER.matcher(line).replaceAll("0");
+    }
+
+    private static boolean isRow(String line) {
+        String columns = FRACTION.matcher(line).replaceFirst("$1");
+        int separators = 0;
+        for (int i = 0; i + 1 < columns.length(); i++) {
+            char c = columns.charAt(i);
+            boolean separator = c == ';' || c == '\t' || c == ',';
+            separators += separator && columns.charAt(i + 1) != ' ' ? 1 : 0;
         }
-        return shape.toString();
+        return separators >= LEAST_SEPARATORS;
     }
 }

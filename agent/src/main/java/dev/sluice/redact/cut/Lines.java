@@ -2,12 +2,15 @@ package dev.sluice.redact.cut;
 
 import dev.sluice.text.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** The lines of a text, each with its line end, and the paragraphs they form. */
 final class Lines {
     private final String text;
     private final List<Range> lines = new ArrayList<>();
+    private final String[] stripped;
+    private final BitSet fenced = new BitSet();
 
     Lines(String text) {
         this.text = text;
@@ -18,6 +21,24 @@ final class Lines {
             lines.add(new Range(start, end));
             start = end;
         }
+        stripped = lines.stream()
+                .map(line -> text.substring(line.start(), line.end()).strip())
+                .toArray(String[]::new);
+        markFences();
+    }
+
+    private void markFences() {
+        boolean inside = false;
+        for (int i = 0; i < lines.size(); i++) {
+            boolean fence = at(i).startsWith("```");
+            fenced.set(i, inside || fence);
+            inside ^= fence;
+        }
+    }
+
+    /** Whether a line is part of a fenced block, its fences included. */
+    boolean isFenced(int index) {
+        return fenced.get(index);
     }
 
     int count() {
@@ -26,8 +47,7 @@ final class Lines {
 
     /** The line without white space around it. */
     String at(int index) {
-        Range line = lines.get(index);
-        return text.substring(line.start(), line.end()).strip();
+        return stripped[index];
     }
 
     boolean isBlank(int index) {
@@ -43,13 +63,8 @@ final class Lines {
     List<Range> paragraphs() {
         List<Range> paragraphs = new ArrayList<>();
         int start = -1;
-        boolean fenced = false;
         for (int i = 0; i < lines.size(); i++) {
-            String line = at(i);
-            boolean blank = line.isEmpty() && !fenced;
-            if (line.startsWith("```")) {
-                fenced = !fenced;
-            }
+            boolean blank = isBlank(i) && !isFenced(i);
             if (!blank && start < 0) {
                 start = i;
             } else if (blank && start >= 0) {

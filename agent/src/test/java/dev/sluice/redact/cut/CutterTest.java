@@ -20,12 +20,12 @@ class CutterTest {
     static Stream<Arguments> needless() {
         return Stream.of(
                 Arguments.of(Kind.QUOTED, """
-                        Can you draft a polite refusal?
+                        How many days has a leap year?
 
                         On Mon, 2 Nov 2026 at 10:12, Ann wrote:
                         > We would like to move the date
                         > to the end of the month.
-                        """, "Can you draft a polite refusal?\n\n"),
+                        """, "How many days has a leap year?\n\n"),
                 Arguments.of(Kind.SIGNATURE, """
                         Is this contract clause enforceable?
 
@@ -40,7 +40,7 @@ class CutterTest {
                         This e-mail and any attachment are meant for the addressee only.
                         """, "What does the notice period mean?\n\n"),
                 Arguments.of(Kind.HEADERS, """
-                        Why was this message delayed?
+                        When does the queue open again?
 
                         Received: from a by b
                         Message-ID: <1@x>
@@ -48,7 +48,7 @@ class CutterTest {
                         Content-Type: text/plain
 
                         The queue was stuck since noon.
-                        """, "Why was this message delayed?\n\n\nThe queue was stuck since noon.\n"),
+                        """, "When does the queue open again?\n\n\nThe queue was stuck since noon.\n"),
                 Arguments.of(Kind.REPEATED, """
                         The supplier delivers on the first working day of each month.
 
