@@ -23,7 +23,16 @@ public final class AgentUnderTest implements AutoCloseable {
     }
 
     public static AgentUnderTest start(Path dataDir) throws IOException {
-        Parts parts = maker(dataDir).make(dataDir);
+        return serving(maker(dataDir), dataDir);
+    }
+
+    /** With an administrator's folder beside it: {@code Sluice} inside the given one. */
+    public static AgentUnderTest startManaged(Path dataDir, Path programData) throws IOException {
+        return serving(managed(dataDir, programData), dataDir);
+    }
+
+    private static AgentUnderTest serving(Parts.Maker maker, Path dataDir) throws IOException {
+        Parts parts = maker.make(dataDir);
         return new AgentUnderTest(parts, parts.serve(new Parts.Wish(0, false)));
     }
 
@@ -49,13 +58,22 @@ public final class AgentUnderTest implements AutoCloseable {
 
     /** Runs one command as people do, with text on standard input. */
     public static Printed run(Path home, byte[] input, String... arguments) {
+        return run(maker(home), input, arguments);
+    }
+
+    /** The same on a machine with an administrator's folder. */
+    public static Printed runManaged(Path home, Path programData, String... arguments) {
+        return run(managed(home, programData), new byte[0], arguments);
+    }
+
+    private static Printed run(Parts.Maker maker, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int code = new Cli(maker(home), console, new PolicyCommands()).run(arguments);
+        int code = new Cli(maker, console, new PolicyCommands()).run(arguments);
         return new Printed(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -63,5 +81,13 @@ public final class AgentUnderTest implements AutoCloseable {
         Map<String, String> properties =
                 Map.of("user.home", home.toString(), "os.name", "Linux", "sluice.resident.mb", "100000");
         return new Wiring.Maker(new Surroundings(Map.of(), properties::get));
+    }
+
+    /** Only where this system keeps machine policy can be moved by a setting, and the setting is an administrator's. */
+    private static Parts.Maker managed(Path home, Path programData) {
+        Map<String, String> properties =
+                Map.of("user.home", home.toString(), "os.name", "Windows", "sluice.resident.mb", "100000");
+        Map<String, String> environment = Map.of("ProgramData", programData.toString());
+        return new Wiring.Maker(new Surroundings(environment, properties::get));
     }
 }

@@ -167,8 +167,9 @@ public final class Cutter {
         }
         Set<String> seen = new HashSet<>();
         for (Range paragraph : paragraphs) {
-            String same =
-                    SPACE.matcher(lines.textOf(paragraph).strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+            String same = SPACE.matcher(lines.textOf(paragraph).strip())
+                    .replaceAll(" ")
+                    .toLowerCase(Locale.ROOT);
             if (same.length() >= LEAST_REPEATED && !seen.add(same)) {
                 markAll(paragraph.start(), paragraph.end(), Kind.REPEATED);
             }

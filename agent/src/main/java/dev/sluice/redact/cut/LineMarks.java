@@ -38,7 +38,8 @@ final class LineMarks {
     /** The ruled line with which mail programs begin an earlier message that is not quoted line by line. */
     static boolean startsUnquotedMessage(String line) {
         return line.startsWith("---")
-                && RULED.matcher(line).matches() && Formulas.anyIn(line.toLowerCase(Locale.ROOT), MESSAGE);
+                && RULED.matcher(line).matches()
+                && Formulas.anyIn(line.toLowerCase(Locale.ROOT), MESSAGE);
     }
 
     /** The line that says who wrote what is quoted below it. */

@@ -40,11 +40,8 @@ class CutCasesTest {
                 .toList();
         Draft draft = Draft.of(text);
         CutProposal cut = Cutter.propose(draft, String::length);
-        List<String> left = cut.apply(draft)
-                .text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> left =
+                cut.apply(draft).text().lines().filter(line -> !line.isBlank()).toList();
         assertThat(left).containsExactlyElementsOf(kept);
     }
 

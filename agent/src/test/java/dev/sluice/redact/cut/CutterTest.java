@@ -39,7 +39,8 @@ class CutterTest {
 
                         This e-mail and any attachment are meant for the addressee only.
                         """, "What does the notice period mean?\n\n"),
-                Arguments.of(Kind.HEADERS, """
+                Arguments.of(
+                        Kind.HEADERS, """
                         When does the queue open again?
 
                         Received: from a by b
