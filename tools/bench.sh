@@ -3,8 +3,9 @@
 set -euo pipefail
 
 what=${1:-all}
+what=${what#--}
 case $what in
---help | -h)
+help | -h)
     echo "Usage: sluice bench [detect|dictionary|http|ledger|browser]"
     echo "  detect   throughput of detection, against the JDK's regular expressions"
     echo "  dictionary  loading and matching a list of a million entries"

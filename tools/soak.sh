@@ -4,9 +4,10 @@ set -euo pipefail
 # shellcheck disable=SC2154
 
 usage() {
-    echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES] | ledger [TIMES]"
+    echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES] | ledger [TIMES] | --browser [SENDS [SEED]]"
     echo "  day    100000 inspects of mixed sizes with events, documents and reports; memory, files and handles must stay flat"
     echo "  ledger a process that writes events killed with SIGKILL, 200 times; no event it was told is kept may be lost"
+    echo "  --browser  1000 messages sent in a real browser with edits, second thoughts, worker stops and the agent killed"
     echo "  kill   the agent killed at random moments while at work, 100 times, and a ledger while writing, as often"
 }
 fail() {
@@ -34,5 +35,11 @@ ledger | --ledger)
     mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test -Dtest=LedgerCrashTest -Dsluice.kills="${2:-200}"
     echo "killed ${2:-200} times: no committed event lost, the ledger sound each time"
     ;;
+browser | --browser)
+    build_agent
+    install_packages
+    cd "$root/extension" && npm run -s soak:browser -- "${@:2}"
+    ;;
+--help | -h) usage ;;
 *) usage && exit 2 ;;
 esac

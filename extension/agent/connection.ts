@@ -49,7 +49,7 @@ export class Connection {
   private async connect(): Promise<Proven | Away> {
     const known = await this.memory.get();
     const first = known && (await prove(known));
-    const result = first?.kind === "proven" ? first : await this.pairAnew();
+    const result = first?.kind === "proven" ? first : await this.pairAnew(first?.reason);
     if (result.kind === "proven") {
       this.proven = { value: result, at: Date.now() };
       this.failed = undefined;
@@ -60,9 +60,12 @@ export class Connection {
     return result;
   }
 
-  private async pairAnew(): Promise<Proven | Away> {
+  /** An agent of another release that has proven itself says more than a native host that does not answer. */
+  private async pairAnew(before: AwayReason | undefined): Promise<Proven | Away> {
     const pairing = await pair();
-    if (typeof pairing === "string") return { kind: "away", reason: pairing };
+    if (typeof pairing === "string") {
+      return { kind: "away", reason: before === "too-old" || before === "too-new" ? before : pairing };
+    }
     const result = await prove(pairing);
     if (result.kind === "proven") await this.memory.set(pairing);
     return result;

@@ -77,6 +77,7 @@ export class LeavingFlow {
     if (signal.aborted) return undefined;
     if (!needsAsking(judgement)) {
       if (judgement.kind === "verdict") void recordPassed(judgement.verdict);
+      else this.notify("passed-unchecked", this.composer.element());
       return text;
     }
     const redaction = this.page.tickets.takeRedaction();

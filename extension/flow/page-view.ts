@@ -54,6 +54,10 @@ export class PageView {
     else this.marks.clear();
   }
 
+  lately(judgement: Judgement): void {
+    this.badge.show(judgement);
+  }
+
   empty(): void {
     this.shown = undefined;
     this.marks.clear();

@@ -23,6 +23,7 @@ export const NOTICES = [
   "stopped",
   "held",
   "unchecked",
+  "passed-unchecked",
   "unreadable",
   "no-composer",
   "no-button",

@@ -41,6 +41,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
         const element = composer.composer();
         if (element !== undefined) health.draft(element);
       },
+      lately: (judgement) => view().lately(judgement),
       empty: () => {
         view().empty();
         health.emptied();
@@ -77,10 +78,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     const element = composer.composer();
     if (element !== undefined && readDraft(element).text.trim() === "") void writeDraft(element, text);
   };
-  const leaving = new LeavingFlow(page, notify, {
-    element: composer.composer,
-    giveBack,
-  });
+  const leaving = new LeavingFlow(page, notify, { element: composer.composer, giveBack });
   const attach = new AttachFlow(page, notify, composer.composer, signal);
   watchAttachments((handed) => void attach.onFiles(handed), signal);
   const follow = reportFollower({

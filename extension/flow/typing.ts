@@ -6,6 +6,8 @@ import type { Page } from "./page.ts";
 /** What is shown while a person types. */
 export type Show = {
   readonly judged: (judgement: Judgement, draft: DraftText) => void;
+  /** What is known of the draft as it was some keys ago, while the last keys are being judged. */
+  readonly lately: (judgement: Judgement) => void;
   readonly empty: () => void;
 };
 
@@ -20,6 +22,10 @@ export class TypingFlow {
   private readonly show: Show;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private shown = "";
+  private composer: HTMLElement | undefined;
+  private judging = false;
+  /** The draft stayed, but what it is judged under has changed meanwhile. */
+  private due = false;
   private lately: { readonly length: number; readonly judgement: Judgement } | undefined;
 
   constructor(page: Page, show: Show, signal: AbortSignal) {
@@ -52,14 +58,28 @@ export class TypingFlow {
     const draft = readDraft(composer);
     if (draft.text === this.shown && !anew) return;
     this.shown = draft.text;
+    this.composer = composer;
     this.page.typed.note(draft.text);
     if (draft.text.trim() === "") {
       this.lately = undefined;
       this.show.empty();
       return;
     }
-    const judgement = await this.page.judge.judge(draft.text);
-    this.lately = { length: draft.text.length, judgement };
-    if (this.shown === draft.text && composer.isConnected) this.show.judged(judgement, readDraft(composer));
+    if (this.judging) this.due ||= anew;
+    else await this.follow(draft.text);
+  }
+
+  /** One draft is judged at a time: fast typing neither queues up questions nor waits for a pause to see an answer. */
+  private async follow(text: string): Promise<void> {
+    this.judging = true;
+    this.due = false;
+    const judgement = await this.page.judge.judge(text).finally(() => {
+      this.judging = false;
+    });
+    this.lately = { length: text.length, judgement };
+    if (!this.composer?.isConnected || this.shown.trim() === "") return;
+    if (this.shown === text && !this.due) return this.show.judged(judgement, readDraft(this.composer));
+    this.show.lately(judgement);
+    await this.follow(this.shown);
   }
 }

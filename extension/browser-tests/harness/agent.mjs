@@ -23,7 +23,14 @@ export class Agent {
     this.dataDir = dataDir;
   }
 
+  /** A native host asked for in the last moment may have started another one meanwhile; that one has to go. */
   async run(port) {
+    if (await this.tryToRun(port)) return;
+    await this.cli("stop");
+    if (!(await this.tryToRun(port))) throw new Error("the agent did not start");
+  }
+
+  async tryToRun(port) {
     this.process = spawn(SLUICE, ["run", "--port", String(port), "--data-dir", this.dataDir, "--no-host"], {
       stdio: ["ignore", "pipe", "inherit"],
       detached: true,
@@ -36,9 +43,10 @@ export class Agent {
       this.port = Number(address[1]);
       clearTimeout(limit);
       this.process.stdout.resume();
-      return;
+      return true;
     }
-    throw new Error("the agent did not start");
+    clearTimeout(limit);
+    return false;
   }
 
   /** What one of the product's commands prints about this agent's data. */

@@ -30,6 +30,18 @@ export class Chat {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Types until the agent, which was away, answers again. */
+  async untilJudged() {
+    let said;
+    await until("the agent is found again", async () => {
+      await this.type("x");
+      said = await this.ui.badge(/./);
+      return /tokens/.test(said);
+    }).catch(({ message }) => {
+      throw new Error(`${message}; the badge says: ${said}`);
+    });
+  }
+
   draft() {
     return this.page.$eval(this.composer, (element) => element.value ?? element.innerText);
   }

@@ -36,7 +36,12 @@ async function sendOne(world, chat, run) {
   const card = random.chance(0.6) ? cardNumber(random) : undefined;
   world.server.received = [];
   await chat.page.bringToFront();
-  await chat.page.click(chat.composer);
+  await chat.page.click(chat.composer).catch(async ({ message }) => {
+    const said = await chat.ui.everything();
+    throw new Error(
+      `the composer cannot be reached for message ${number}: ${message.split("\n")[0]}; Sluice says: ${said}`,
+    );
+  });
   await write(chat, `${words(random)} ${card === undefined ? "" : `card ${card} `}${marker}`, random);
   await disturb(world, run);
   const arrived = () => world.server.messages.filter((message) => message.includes(marker));
@@ -57,7 +62,12 @@ async function sendOne(world, chat, run) {
     assert.ok(!world.server.everything.includes(card), `message ${number} was said to be redacted`);
     counts.redacted++;
   } else if (card === undefined) counts.ordinary++;
-  else counts.unchecked++;
+  else {
+    await until(`a person is told that message ${number} passed unchecked`, async () =>
+      /sent unchecked/.test((await chat.ui.everything()) ?? ""),
+    );
+    counts.unchecked++;
+  }
 }
 
 /** What a person would do next; true when it was asked to redact. */

@@ -117,6 +117,18 @@ export class SluiceUi {
     });
   }
 
+  /** Pastes into the panel's text field, in place of what stands there, and presses Enter. */
+  async fill(text) {
+    const field = await until("the field is there", async () => {
+      const panel = await this.panelNode();
+      return panel && first(panel, (it) => it.nodeName === "INPUT" && it.attributes.includes("text"));
+    });
+    await this.tools.send("DOM.focus", { backendNodeId: field.backendNodeId });
+    await this.page.keyboard.press("Control+a");
+    await this.page.keyboard.insertText(text);
+    await this.page.keyboard.press("Enter");
+  }
+
   async isShown({ backendNodeId }) {
     return this.tools.send("DOM.getBoxModel", { backendNodeId }).then(
       () => true,

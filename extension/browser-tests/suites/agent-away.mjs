@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { extensionWorker } from "../harness/browser.mjs";
+import { agentOfRelease } from "../harness/other-release.mjs";
 import { until } from "../harness/wait.mjs";
 import { CARD, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
@@ -25,6 +26,25 @@ const withoutAgent = (run) => async (world) => {
   }
 };
 
+async function meetsRelease(world, release, said) {
+  const other = await agentOfRelease(release, world.agent);
+  try {
+    const chat = await openChatGpt(world);
+    await chat.type(SENSITIVE);
+    await chat.ui.badge(said);
+    const popup = await world.context.newPage();
+    await popup.goto(`${world.browser.extension}/popup.html`);
+    await popup.getByText(said).first().waitFor();
+    assert.ok(other.heard.length > 0);
+    assert.deepEqual(
+      other.heard.filter((line) => !line.startsWith("/v1/health?challenge=")),
+      [],
+    );
+  } finally {
+    await other.close();
+  }
+}
+
 export const agentAway = {
   name: "agent away",
   cases: {
@@ -34,6 +54,7 @@ export const agentAway = {
       await chat.ui.badge(/not running.*unchecked/);
       await chat.enter();
       assert.equal(await chat.arrives(), SENSITIVE);
+      await chat.ui.notice(/sent unchecked/);
     }),
     "closed: it is said, and messages are held": withoutAgent(async (world) => {
       await hold(world.context, "closed");
@@ -69,12 +90,25 @@ export const agentAway = {
         await new Promise((closed) => stranger.close(closed));
       }
     }),
+    "an agent older than this extension is told apart, and gets no text": withoutAgent((world) =>
+      meetsRelease(world, { api: 0, oldestApi: 0 }, /agent is too old/),
+    ),
+    "an agent newer than this extension is told apart, and gets no text": withoutAgent((world) =>
+      meetsRelease(world, { api: 9, oldestApi: 8 }, /extension is too old/),
+    ),
+    "a newer agent that still understands this extension is asked": withoutAgent(async (world) => {
+      const other = await agentOfRelease({ api: 9, oldestApi: 1 }, world.agent);
+      try {
+        const chat = await openChatGpt(world);
+        await chat.type("hello");
+        await until("the draft is shown to it", () => other.heard.some((line) => line.startsWith("/v1/inspect")));
+      } finally {
+        await other.close();
+      }
+    }),
     "back again: the next text is judged": async (world) => {
       const chat = await openChatGpt(world);
-      await until("the agent is found again", async () => {
-        await chat.type("x");
-        return /tokens/.test(await chat.ui.badge(/./));
-      });
+      await chat.untilJudged();
       await chat.insert(SENSITIVE);
       await chat.enter();
       await chat.ui.panel();

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { userInfo } from "node:os";
 import { join } from "node:path";
+import { approverFor } from "../harness/approver.mjs";
 import { until } from "../harness/wait.mjs";
 import { CARD, IBAN, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
@@ -34,10 +36,7 @@ async function restart({ agent, browser }) {
 
 async function asked(world, text = SENSITIVE) {
   const chat = await openChatGpt(world);
-  await until("the agent is found again", async () => {
-    await chat.type("x");
-    return /tokens/.test(await chat.ui.badge(/./));
-  });
+  await chat.untilJudged();
   await chat.page.keyboard.press("Control+a");
   await chat.insert(text);
   await chat.ui.badge(/found/);
@@ -80,6 +79,35 @@ export const policy = {
       await until("it is taken back", async () => !/Noted/.test(await chat.ui.panel()));
       assert.deepEqual(world.server.messages, []);
     }),
+    "approve: a permission that counts lets it leave, any other does not": async (world) => {
+      const approver = await approverFor(world.agent);
+      const me = userInfo().username;
+      await under([...regulated("approve"), approver.policy], async () => {
+        const { chat, panel } = await asked(world);
+        assert.match(panel, /needs a permission/);
+        assert.doesNotMatch(panel, /Send anyway/);
+        for (const [permission, why] of [
+          ["not a permission", /this is not a permission/],
+          [await approver.permission("somebody.else"), /for somebody else/],
+          [await approver.expired(me), /has expired/],
+          [(await approver.permission(me)).replace(/.$/, (last) => (last === "A" ? "B" : "A")), /does not fit/],
+        ]) {
+          await chat.ui.fill(permission);
+          await until(`it is refused with ${why}`, async () => why.test(await chat.ui.panel()));
+          assert.equal((await chat.draft()).trim(), SENSITIVE);
+          assert.deepEqual(world.server.messages, []);
+        }
+        const good = await approver.permission(me);
+        await chat.ui.fill(good);
+        await until("it counts", async () => / Send /.test(` ${await chat.ui.panel()} `));
+        await chat.ui.press("Send");
+        assert.equal(await chat.arrives(), SENSITIVE);
+        const files = ["ledger.db", "ledger.db-wal"].map((name) => join(world.agent.dataDir, name));
+        const kept = async () => (await Promise.all(files.map((file) => readFile(file, "latin1")))).join("");
+        await until("its use is in the ledger", async () => (await kept()).includes(approver.idOf(good)));
+      })(world);
+      await rm(join(world.agent.dataDir, "permissions"), { recursive: true });
+    },
     "cut: what the question does not need is left out": under(regulated("warn"), async (world) => {
       const { chat, panel } = await asked(world, `${QUESTION}\n\n${ANSWERED}\n\n${QUOTED}`);
       assert.match(panel, /Send only what is needed: −\d+ tokens/);
