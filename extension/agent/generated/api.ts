@@ -890,7 +890,12 @@ export interface operations {
         parameters: {
             query?: {
                 from?: string;
+                /** @description included; the span is less than ten years */
                 to?: string;
+                /** @description a vendor or a product line, such as openai/chatgpt-free */
+                service?: string;
+                /** @description least sensitive level */
+                level?: "public" | "internal" | "confidential" | "regulated";
             };
             header?: never;
             path?: never;
