@@ -16,21 +16,24 @@ final class Placeholders {
     }
 
     /** Spans of the form of a placeholder, whoever wrote them. */
-    static List<Range> find(CharSequence text) {
+    static List<Range> find(String text) {
         List<Range> found = new ArrayList<>();
-        int open = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '[') {
-                open = i;
-            } else if (c == ']' && open >= 0) {
-                if (isName(text, open + 1, i)) {
-                    found.add(new Range(open, i + 1));
-                }
-                open = -1;
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int close = nameEnd(text, open + 1);
+            if (close < text.length() && text.charAt(close) == ']' && isName(text, open + 1, close)) {
+                found.add(new Range(open, close + 1));
             }
         }
         return found;
+    }
+
+    /** Returns where a run of characters ends that a name may have. */
+    private static int nameEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isCapital(text.charAt(end)) || isDigit(text.charAt(end)))) {
+            end++;
+        }
+        return end;
     }
 
     /** Tells whether a span reads capital letters and underscores, an underscore, and a number. */
@@ -46,12 +49,15 @@ final class Placeholders {
             return false;
         }
         for (int i = start; i < digits; i++) {
-            char c = text.charAt(i);
-            if (c != '_' && (c < 'A' || c > 'Z')) {
+            if (!isCapital(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isCapital(char c) {
+        return c == '_' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isDigit(char c) {

@@ -8,10 +8,10 @@ record Fingerprint(long high, long low) {
     private static final long FIRST_PRIME = 0x9E3779B97F4A7C15L;
     private static final long SECOND_PRIME = 0xC2B2AE3D27D4EB4FL;
 
-    static Fingerprint of(String text) {
+    static Fingerprint of(String text, int from, int to) {
         long high = SEED;
-        long low = ~SEED ^ text.length();
-        for (int i = 0; i < text.length(); i++) {
+        long low = ~SEED ^ (to - from);
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             high = Long.rotateLeft(high ^ c * FIRST_PRIME, 29) * SECOND_PRIME;
             low = Long.rotateLeft(low + c * SECOND_PRIME, 31) * FIRST_PRIME;

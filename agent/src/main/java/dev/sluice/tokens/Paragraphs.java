@@ -1,6 +1,7 @@
 package dev.sluice.tokens;
 
 import dev.sluice.text.Range;
+import dev.sluice.text.Sensitive;
 import java.util.function.Consumer;
 
 /**
@@ -17,24 +18,66 @@ final class Paragraphs {
 
     /** Returns whether every cut was one the encoding makes too. */
     static boolean split(String text, Consumer<Range> parts) {
+        LineBreaks breaks = new LineBreaks(text);
         boolean exact = true;
         int start = 0;
-        for (int i = 1; i < text.length(); i++) {
-            boolean natural = isBoundary(text.charAt(i - 1), text.charAt(i));
-            if (natural || i - start >= LONGEST && !Character.isLowSurrogate(text.charAt(i))) {
-                parts.accept(new Range(start, i));
-                exact &= natural;
-                start = i;
+        while (start < text.length()) {
+            int end = naturalEnd(breaks, text, start);
+            while (end - start > LONGEST) {
+                int cut = start + LONGEST;
+                cut += Character.isLowSurrogate(text.charAt(cut)) ? 1 : 0;
+                if (cut >= end) {
+                    break;
+                }
+                parts.accept(new Range(start, cut));
+                exact = false;
+                start = cut;
             }
-        }
-        if (start < text.length()) {
-            parts.accept(new Range(start, text.length()));
+            parts.accept(new Range(start, end));
+            start = end;
         }
         return exact;
     }
 
-    private static boolean isBoundary(char before, char after) {
-        return (before == '\n' || before == '\r') && after != '/' && !isSpace(after);
+    /** Returns the next place behind a line break where the encoding splits, or the end. */
+    private static int naturalEnd(LineBreaks breaks, String text, int start) {
+        int at = breaks.from(start);
+        while (at + 1 < text.length()) {
+            char after = text.charAt(at + 1);
+            if (after != '/' && !isSpace(after)) {
+                return at + 1;
+            }
+            at = breaks.from(at + 1);
+        }
+        return text.length();
+    }
+
+    /** Finds line breaks, asked for places in rising order. */
+    private static final class LineBreaks implements Sensitive {
+        private final String text;
+        private int feed = -1;
+        private int carriage = -1;
+
+        LineBreaks(String text) {
+            this.text = text;
+        }
+
+        /** Returns the first line feed or carriage return at or behind a place, or the length. */
+        int from(int place) {
+            feed = feed < place ? next('\n', place) : feed;
+            carriage = carriage < place ? next('\r', place) : carriage;
+            return Math.min(feed, carriage);
+        }
+
+        private int next(char c, int place) {
+            int at = text.indexOf(c, place);
+            return at < 0 ? text.length() : at;
+        }
+
+        @Override
+        public String toString() {
+            return "LineBreaks[" + text.length() + " UTF-16 units]";
+        }
     }
 
     private static boolean isSpace(char c) {

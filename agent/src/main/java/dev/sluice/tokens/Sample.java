@@ -11,15 +11,23 @@ final class Sample {
 
     private Sample() {}
 
+    /** Parts begin and end at line breaks where there are some, so that a text that is typed on has the same paragraphs in them. */
     static int estimate(String text, ToIntFunction<String> count) {
         long tokens = 0;
         long counted = 0;
         for (int part = 0; part < PARTS; part++) {
-            int start = (int) ((long) (text.length() - PART_LENGTH) * part / (PARTS - 1));
-            String piece = text.substring(start, start + PART_LENGTH);
+            int place = (int) ((long) (text.length() - PART_LENGTH) * part / (PARTS - 1));
+            int start = lineFrom(text, place);
+            String piece = text.substring(start, lineFrom(text, Math.min(text.length(), start + PART_LENGTH)));
             tokens += count.applyAsInt(piece);
             counted += piece.length();
         }
-        return (int) Math.min(Integer.MAX_VALUE, tokens * text.length() / counted);
+        return counted == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, tokens * text.length() / counted);
+    }
+
+    /** Returns the beginning of the next line, or the place itself when that is far away. */
+    private static int lineFrom(String text, int place) {
+        int lineBreak = place == 0 ? -1 : text.indexOf('\n', place - 1);
+        return lineBreak >= 0 && lineBreak < place + PART_LENGTH / 2 ? lineBreak + 1 : place;
     }
 }

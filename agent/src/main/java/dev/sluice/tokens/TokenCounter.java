@@ -42,21 +42,19 @@ public final class TokenCounter {
 
     public Count count(Draft draft) {
         if (draft.lengthUtf16() > Sample.LONGEST_COUNTED) {
-            return new Count(Sample.estimate(draft.text(), this::sum), false);
+            return new Count(Sample.estimate(draft.text(), piece -> sum(piece).tokens()), false);
         }
+        return sum(draft.text());
+    }
+
+    private Count sum(String text) {
         int[] total = new int[1];
-        boolean exact = Paragraphs.split(draft.text(), range -> total[0] += paragraph(draft.slice(range)));
+        boolean exact = Paragraphs.split(text, range -> total[0] += paragraph(text, range));
         return new Count(total[0], exact);
     }
 
-    private int sum(String text) {
-        int[] total = new int[1];
-        Paragraphs.split(text, (Range range) -> total[0] += paragraph(text.substring(range.start(), range.end())));
-        return total[0];
-    }
-
-    private int paragraph(String text) {
-        return known.get(
-                Fingerprint.of(text), unseen -> loaded.get(Encoding.NAME).count(text));
+    private int paragraph(String text, Range range) {
+        Fingerprint name = Fingerprint.of(text, range.start(), range.end());
+        return known.get(name, unseen -> loaded.get(Encoding.NAME).count(text.substring(range.start(), range.end())));
     }
 }
