@@ -13,6 +13,8 @@ case ${1:-} in
 deb | rpm | tar | msi | pkg)
     build_agent
     build_extension
+    ! stale "$target/sbom/extension.json" "$root/agent/pom.xml" "$root/extension/package-lock.json" ||
+        "$root/tools/supply.sh" sbom >/dev/null
     ;;
 extension)
     build_extension

@@ -1,6 +1,7 @@
 package dev.sluice.app;
 
 import dev.sluice.bundle.BundleInstall;
+import dev.sluice.bundle.MachineNotes;
 import dev.sluice.cli.Parts;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
@@ -69,7 +70,8 @@ final class AgentService implements Parts.Service, Guardian.Charge {
 
     /** The thread that fetches policy, where the machine says from where. */
     private static Optional<Thread> followPolicy(Wiring wiring, AgentServer server, Collaborators collaborators) {
-        URI address = wiring.policy().notes().bundle();
+        MachineNotes notes = wiring.policy().notes();
+        URI address = notes.bundle();
         if (address == null || !BundleFetch.isAllowed(address)) {
             return Optional.empty();
         }
@@ -79,7 +81,8 @@ final class AgentService implements Parts.Service, Guardian.Charge {
             wiring.reread();
             server.adopt(new Backstage(wiring).reread(collaborators));
         };
-        return Optional.of(new BundleFetch(address, install, wiring.clock(), apply).start());
+        BundleFetch.Source source = new BundleFetch.Source(address, notes.betweenLooks());
+        return Optional.of(new BundleFetch(source, install, wiring.clock(), apply).start());
     }
 
     private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token, Collaborators collaborators)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +22,17 @@ import org.jspecify.annotations.Nullable;
  * @param telemetry where counts are sent, nowhere unless it says so
  */
 public record MachineNotes(
-        Set<String> groups, Set<String> people, @Nullable URI bundle, TelemetrySettings telemetry) {
+        Set<String> groups, Set<String> people, @Nullable BundleSource bundle, TelemetrySettings telemetry) {
     public static final String FILE = "machine.yaml";
     public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of(), null, TelemetrySettings.OFF);
+    private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
+
+    /**
+     * Where bundles are published.
+     *
+     * @param betweenLooks how long the agent waits until it looks there again, on average
+     */
+    public record BundleSource(URI address, Duration betweenLooks) {}
 
     /** The notes in the machine's policy folder; none without the file. */
     public static MachineNotes read(@Nullable Path folder, Consumer<Problem> problems) {
@@ -40,7 +49,7 @@ public record MachineNotes(
             MachineNotes notes = new MachineNotes(
                     set(in.texts("groups")),
                     set(in.texts("people")),
-                    address(in),
+                    bundle(in),
                     TelemetryReader.read(in.child("telemetry")));
             in.refuseOtherKeys();
             return notes;
@@ -50,14 +59,24 @@ public record MachineNotes(
         }
     }
 
-    private static @Nullable URI address(TreeReader in) {
+    private static @Nullable BundleSource bundle(TreeReader in) {
         String text = in.optionalText("bundle");
+        Duration betweenLooks = betweenLooks(in);
         try {
-            return text == null ? null : URI.create(text);
+            return text == null ? null : new BundleSource(URI.create(text), betweenLooks);
         } catch (IllegalArgumentException e) {
             in.report("bundle", "not an address", "write https://host/path or file:///path");
             return null;
         }
+    }
+
+    private static Duration betweenLooks(TreeReader in) {
+        int seconds = in.integer("bundle-seconds", (int) QUARTER_HOUR.toSeconds());
+        if (seconds < 1) {
+            in.report("bundle-seconds", "less than a second", "write 900 for a quarter of an hour");
+            return QUARTER_HOUR;
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     private static Set<String> set(List<String> texts) {

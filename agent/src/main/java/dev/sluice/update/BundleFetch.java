@@ -13,9 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Looks for a newer bundle from time to time; the last good one stays until a better one was verified. */
 public final class BundleFetch implements Runnable {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(15);
-
     private final Download download;
+    private final Duration betweenLooks;
     private final BundleInstall install;
     private final Clock clock;
     private final Runnable whenNew;
@@ -28,12 +27,22 @@ public final class BundleFetch implements Runnable {
         UNREACHABLE
     }
 
-    /** @param whenNew puts what was fetched in force */
-    public BundleFetch(URI address, BundleInstall install, Clock clock, Runnable whenNew) {
-        if (!Download.isAllowed(address)) {
-            throw new IllegalArgumentException("a bundle is fetched by https or from a file");
+    /**
+     * @param address where bundles are published
+     * @param betweenLooks how long to wait until the next look, on average
+     */
+    public record Source(URI address, Duration betweenLooks) {
+        public Source {
+            if (!Download.isAllowed(address)) {
+                throw new IllegalArgumentException("a bundle is fetched by https or from a file");
+            }
         }
-        this.download = new Download(address);
+    }
+
+    /** @param whenNew puts what was fetched in force */
+    public BundleFetch(Source source, BundleInstall install, Clock clock, Runnable whenNew) {
+        this.download = new Download(source.address());
+        this.betweenLooks = source.betweenLooks();
         this.install = install;
         this.clock = clock;
         this.whenNew = whenNew;
@@ -51,8 +60,9 @@ public final class BundleFetch implements Runnable {
     }
 
     /** Machines that were switched on together must not all ask together. */
-    static Duration pause(double random) {
-        return Duration.ofMillis((long) (BETWEEN_LOOKS.toMillis() * (0.5 + random)));
+    private Duration pause() {
+        double random = ThreadLocalRandom.current().nextDouble();
+        return Duration.ofMillis((long) (betweenLooks.toMillis() * (0.5 + random)));
     }
 
     @Override
@@ -60,7 +70,7 @@ public final class BundleFetch implements Runnable {
         try {
             while (true) {
                 look();
-                Thread.sleep(pause(ThreadLocalRandom.current().nextDouble()).toMillis());
+                Thread.sleep(pause().toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

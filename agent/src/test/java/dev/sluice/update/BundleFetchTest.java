@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -133,7 +134,8 @@ class BundleFetchTest {
     }
 
     private BundleFetch fetch(URI address) {
-        return new BundleFetch(address, new BundleInstall(machine, data), Clock.systemUTC(), applied::incrementAndGet);
+        BundleFetch.Source source = new BundleFetch.Source(address, Duration.ofMinutes(15));
+        return new BundleFetch(source, new BundleInstall(machine, data), Clock.systemUTC(), applied::incrementAndGet);
     }
 
     private String inForce() {
