@@ -1,7 +1,7 @@
 package dev.sluice.app;
 
 import dev.sluice.bundle.BundleInstall;
-import dev.sluice.bundle.MachineNotes;
+import dev.sluice.bundle.MachineNotes.BundleSource;
 import dev.sluice.cli.Parts;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
@@ -11,7 +11,6 @@ import dev.sluice.http.Collaborators;
 import dev.sluice.http.ServerSettings;
 import dev.sluice.update.BundleFetch;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,9 +69,8 @@ final class AgentService implements Parts.Service, Guardian.Charge {
 
     /** The thread that fetches policy, where the machine says from where. */
     private static Optional<Thread> followPolicy(Wiring wiring, AgentServer server, Collaborators collaborators) {
-        MachineNotes notes = wiring.policy().notes();
-        URI address = notes.bundle();
-        if (address == null || !BundleFetch.isAllowed(address)) {
+        BundleSource source = wiring.policy().notes().bundle();
+        if (source == null || !BundleFetch.isAllowed(source.address())) {
             return Optional.empty();
         }
         BundleInstall install = new BundleInstall(
@@ -81,7 +79,6 @@ final class AgentService implements Parts.Service, Guardian.Charge {
             wiring.reread();
             server.adopt(new Backstage(wiring).reread(collaborators));
         };
-        BundleFetch.Source source = new BundleFetch.Source(address, notes.betweenLooks());
         return Optional.of(new BundleFetch(source, install, wiring.clock(), apply).start());
     }
 

@@ -32,6 +32,7 @@ record Doctor(Wiring wiring, Machine machine) {
                 new Check("clock", "clock", files::clock),
                 new Check("policy", "policy", this::policy),
                 new Check("telemetry", "telemetry", wiring.telemetry()::check),
+                new Check("bundle", "policy bundle", new BundleCheck(wiring, machine)::result),
                 new Check("facts-age", "facts about vendors", this::facts),
                 new Check("native-host", "browser integration", this::nativeHost),
                 new Check("browser", "browser", this::browser));

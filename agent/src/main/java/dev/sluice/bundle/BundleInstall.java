@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class BundleInstall {
     static final String BUNDLE = "bundle.json";
     private static final String KEY = "bundle.pub";
     private static final String FETCHED = "fetched-bundle.json";
+    private static final String DEVICE = "rollout-lot";
     private static final long NONE = -1;
     private static final String COUNTER = "policy-counter";
 
@@ -36,9 +38,16 @@ public final class BundleInstall {
                 || (fetched != null && Files.exists(fetched) && Files.exists(machine.resolve(KEY)));
     }
 
-    /** The bundle, or null and a problem when it is refused; an expired one stays in force and is reported. */
+    /**
+     * The bundle, or null and a problem when it is refused or, though {@code machine.yaml} names an address, not there: whoever
+     * deletes it must not be better off. An expired one stays in force and is reported.
+     */
     PolicySource.@Nullable Signed read(Instant now, Consumer<Problem> problems) {
         Path file = machine.resolve(BUNDLE);
+        if (!isPresent()) {
+            problems.accept(problem(file, "no bundle is here yet", "see the line of the bundle in 'sluice doctor'"));
+            return null;
+        }
         try {
             file = file();
             PublicKey key = key();
@@ -69,12 +78,38 @@ public final class BundleInstall {
         return data == null ? null : data.resolve(FETCHED);
     }
 
+    /** Whether the key that bundles are checked against is there. */
+    public boolean hasKey() {
+        try {
+            return key() != null;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
     /** Why a file may not take the place of the one in force, or null when it may. */
-    public @Nullable Refusal refusal(String bundle, Instant now) throws IOException {
+    public @Nullable Refusal refusal(String text, Instant now) throws IOException {
         PublicKey key = key();
-        return key == null
-                ? Refusal.WRONG_SIGNATURE
-                : SignedBundle.verify(bundle, key, now, counter()).refusal();
+        if (key == null) {
+            return Refusal.WRONG_SIGNATURE;
+        }
+        Verification verified = SignedBundle.verify(text, key, now, counter());
+        SignedBundle bundle = verified.bundle();
+        return verified.refusal() == null && bundle != null && isPresent() && !bundle.reaches(device())
+                ? Refusal.NOT_YET
+                : verified.refusal();
+    }
+
+    /** A number drawn at random for this installation, which never leaves it. */
+    private String device() throws IOException {
+        if (data == null) {
+            return "";
+        }
+        Path file = data.resolve(DEVICE);
+        if (!Files.exists(file)) {
+            Files.writeString(file, UUID.randomUUID() + "\n");
+        }
+        return Files.readString(file).strip();
     }
 
     /** The newer of what was fetched and what the administrator put here. */

@@ -43,7 +43,7 @@ public final class PolicyStore {
         this.user = user == null ? null : new PolicySource.Folder(user);
         this.notes = MachineNotes.read(machine, problems::add);
         BundleInstall install = machine == null ? null : new BundleInstall(machine, user);
-        if (install != null && install.isPresent()) {
+        if (install != null && (install.isPresent() || notes.bundle() != null)) {
             this.machine = install.read(Instant.now(), problems::add);
             this.machineRefused = this.machine == null;
         } else {
@@ -58,6 +58,11 @@ public final class PolicyStore {
      */
     public static PolicyStore of(@Nullable Path machine, @Nullable Path user) {
         return new PolicyStore(machine, user);
+    }
+
+    /** The signed bundle in force, or null. */
+    public @Nullable SignedBundle bundle() {
+        return machine instanceof PolicySource.Signed signed ? signed.bundle() : null;
     }
 
     /** What is wrong with the files read so far; a machine policy with problems is replaced by the strict one. */

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Instant;
@@ -22,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counter rises with every bundle, so that an old one cannot be put back
  * @param expires until when it may be installed
+ * @param percent of the devices that take it; the same ones stay in when it is published again with more
  * @param files texts by path below the folder
  */
-public record SignedBundle(long counter, Instant issued, Instant expires, Map<String, String> files) {
+public record SignedBundle(long counter, Instant issued, Instant expires, int percent, Map<String, String> files) {
+    public static final int EVERYBODY = 100;
     private static final String PURPOSE = "sluice-bundle-1";
 
     /** Why a bundle is not accepted. */
@@ -32,7 +37,8 @@ public record SignedBundle(long counter, Instant issued, Instant expires, Map<St
         NOT_A_BUNDLE("the file is not a policy bundle"),
         WRONG_SIGNATURE("the signature does not fit the key: the bundle was changed, or signed by somebody else"),
         EXPIRED("the bundle has expired"),
-        ROLLED_BACK("the bundle is older than one that was in force before");
+        ROLLED_BACK("the bundle is older than one that was in force before"),
+        NOT_YET("the roll-out of the bundle has not reached this device");
 
         private final String text;
 
@@ -87,6 +93,7 @@ public record SignedBundle(long counter, Instant issued, Instant expires, Map<St
         content.put("counter", text(Long.toString(counter)));
         content.put("issued", text(issued.toString()));
         content.put("expires", text(expires.toString()));
+        content.put("percent", text(Integer.toString(percent)));
         Map<String, Tree> contained = new LinkedHashMap<>();
         new TreeMap<>(files).forEach((path, body) -> contained.put(path, text(body)));
         content.put("files", new Tree.Entries(contained, 0));
@@ -100,7 +107,13 @@ public record SignedBundle(long counter, Instant issued, Instant expires, Map<St
                 Long.parseLong(fields.getOrDefault("counter", "")),
                 Instant.parse(fields.getOrDefault("issued", "")),
                 Instant.parse(fields.getOrDefault("expires", "")),
+                Integer.parseInt(fields.getOrDefault("percent", String.valueOf(EVERYBODY))),
                 files == null ? Map.of() : texts(files));
+    }
+
+    /** Whether the staged roll-out has reached a device; each bundle draws its own lots. */
+    public boolean reaches(String device) {
+        return lot(device + "/" + counter) < percent;
     }
 
     /** The scalar entries of a map. */
@@ -119,6 +132,15 @@ public record SignedBundle(long counter, Instant issued, Instant expires, Map<St
     /** Paths of the files, in order. */
     public List<String> paths() {
         return new ArrayList<>(new TreeMap<>(files).keySet());
+    }
+
+    private static int lot(String ticket) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
+            return Integer.remainderUnsigned(ByteBuffer.wrap(hash).getInt(), EVERYBODY);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Tree text(String value) {

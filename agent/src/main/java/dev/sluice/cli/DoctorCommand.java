@@ -2,6 +2,7 @@ package dev.sluice.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sluice.bundle.SignedBundle;
 import dev.sluice.health.Check;
 import dev.sluice.health.Check.Diagnosis;
 import dev.sluice.health.Check.Result;
@@ -9,6 +10,9 @@ import dev.sluice.health.Check.Severity;
 import dev.sluice.wire.Json;
 import dev.sluice.wire.Version;
 import dev.sluice.wire.Words;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,8 +61,33 @@ final class DoctorCommand extends Command {
         }
     }
 
+    /** What fleets compare; a bundle of 0 is none. */
+    private ObjectNode versions() {
+        SignedBundle bundle = parts().policy().bundle();
+        return Json.object()
+                .put("agent", Version.TEXT)
+                .put("extension", packagedExtension())
+                .put("policy", parts().policy().effective().version())
+                .put("bundle", bundle == null ? 0 : bundle.counter());
+    }
+
+    /** Of the extension that lies beside the agent, which is not always the one a browser has. */
+    private String packagedExtension() {
+        Path folder = parts().extension();
+        try {
+            return folder == null
+                    ? ""
+                    : Json.read(Files.readAllBytes(folder.resolve("manifest.json")))
+                            .path("version")
+                            .asText();
+        } catch (IOException | Json.NotJson e) {
+            return "";
+        }
+    }
+
     private void printJson(List<Diagnosis> diagnoses, Severity worst) {
         ObjectNode all = Json.object().put("version", Version.TEXT).put("status", Words.of(worst));
+        all.set("versions", versions());
         ArrayNode list = all.putArray("checks");
         diagnoses.forEach(diagnosis -> list.addObject()
                 .put("code", diagnosis.code())

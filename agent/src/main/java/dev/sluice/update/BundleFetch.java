@@ -1,14 +1,17 @@
 package dev.sluice.update;
 
 import dev.sluice.bundle.BundleInstall;
+import dev.sluice.bundle.MachineNotes.BundleSource;
 import dev.sluice.bundle.SignedBundle.Refusal;
 import dev.sluice.home.PrivateFile;
+import dev.sluice.update.FetchNote.Look;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Looks for a newer bundle from time to time; the last good one stays until a better one was verified. */
@@ -23,24 +26,20 @@ public final class BundleFetch implements Runnable {
     public enum Outcome {
         NEW,
         SAME,
+        NOT_YET,
         REFUSED,
-        UNREACHABLE
-    }
+        UNREACHABLE;
 
-    /**
-     * @param address where bundles are published
-     * @param betweenLooks how long to wait until the next look, on average
-     */
-    public record Source(URI address, Duration betweenLooks) {
-        public Source {
-            if (!Download.isAllowed(address)) {
-                throw new IllegalArgumentException("a bundle is fetched by https or from a file");
-            }
+        boolean isGood() {
+            return this != REFUSED && this != UNREACHABLE;
         }
     }
 
     /** @param whenNew puts what was fetched in force */
-    public BundleFetch(Source source, BundleInstall install, Clock clock, Runnable whenNew) {
+    public BundleFetch(BundleSource source, BundleInstall install, Clock clock, Runnable whenNew) {
+        if (!Download.isAllowed(source.address())) {
+            throw new IllegalArgumentException("a bundle is fetched by https or from a file");
+        }
         this.download = new Download(source.address());
         this.betweenLooks = source.betweenLooks();
         this.install = install;
@@ -82,21 +81,41 @@ public final class BundleFetch implements Runnable {
         if (file == null) {
             return Outcome.REFUSED;
         }
+        Look look = look(file);
+        try {
+            FetchNote.write(Objects.requireNonNull(file.getParent()), look, clock.instant());
+        } catch (IOException diskFull) {
+            // Then the doctor cannot tell; the policy in force matters more.
+        }
+        return look.outcome();
+    }
+
+    private Look look(Path file) throws InterruptedException {
         try {
             Download.Fresh fresh = download.read();
             if (fresh == null || (Files.exists(file) && Files.readString(file).equals(fresh.bundle()))) {
-                return Outcome.SAME;
+                return Files.exists(file) ? Look.of(Outcome.SAME) : again();
             }
             Refusal refusal = install.refusal(fresh.bundle(), clock.instant());
+            if (refusal == Refusal.NOT_YET) {
+                return Look.of(Outcome.NOT_YET);
+            }
             if (refusal != null) {
-                return Outcome.REFUSED;
+                return new Look(Outcome.REFUSED, refusal.text());
             }
             PrivateFile.write(file, fresh.bundle());
             download.settle(fresh);
             whenNew.run();
-            return Outcome.NEW;
+            return Look.of(Outcome.NEW);
         } catch (IOException e) {
-            return Outcome.UNREACHABLE;
+            return new Look(Outcome.UNREACHABLE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The server says that nothing changed, and yet the file is gone: ask for all of it at once. */
+    private Look again() throws InterruptedException {
+        download.forget();
+        whenNew.run();
+        return look(Objects.requireNonNull(install.fetched()));
     }
 }

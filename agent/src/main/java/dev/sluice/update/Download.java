@@ -71,6 +71,11 @@ final class Download {
         tag = taken.tag;
     }
 
+    /** The next {@link #read} gives the file, changed or not. */
+    void forget() {
+        tag = null;
+    }
+
     private static String text(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {

@@ -106,7 +106,7 @@ class PolicyStoreTest {
 
     private void bundle(long counter, String policy, KeyPair keys) throws IOException {
         Instant now = Instant.now();
-        SignedBundle bundle = new SignedBundle(counter, now, now.plusSeconds(600), Map.of("policy.yaml", policy));
+        SignedBundle bundle = new SignedBundle(counter, now, now.plusSeconds(600), 100, Map.of("policy.yaml", policy));
         Files.writeString(machine.resolve("bundle.json"), bundle.sign(keys.getPrivate()));
     }
 

@@ -6,7 +6,9 @@ import dev.sluice.bundle.SignedBundle.Refusal;
 import dev.sluice.bundle.SignedBundle.Verification;
 import java.security.KeyPair;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class SignedBundleTest {
             7,
             NOW.minusSeconds(60),
             NOW.plusSeconds(60),
+            30,
             Map.of("policy.yaml", "name: ours\nversion: '7'\n", "services/acme/chat.yaml", "名: 值\n"));
 
     @Test
@@ -41,6 +44,18 @@ class SignedBundleTest {
                 .isEqualTo(Refusal.WRONG_SIGNATURE);
         assertThat(SignedBundle.verify("name: yaml", KEYS.getPublic(), NOW, 0).refusal())
                 .isEqualTo(Refusal.NOT_A_BUNDLE);
+    }
+
+    @Test
+    void reachesAsManyDevicesAsItSaysAndThoseAgainWhenThereAreMore() {
+        SignedBundle more = new SignedBundle(7, BUNDLE.issued(), BUNDLE.expires(), 60, BUNDLE.files());
+        List<String> devices =
+                IntStream.range(0, 10_000).mapToObj(i -> "device-" + i).toList();
+        List<String> first = devices.stream().filter(BUNDLE::reaches).toList();
+        assertThat(first).hasSizeBetween(2_800, 3_200);
+        assertThat(devices.stream().filter(more::reaches))
+                .hasSizeBetween(5_800, 6_200)
+                .containsAll(first);
     }
 
     @Property(tries = 200)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.sluice.bundle.BundleInstall;
 import dev.sluice.bundle.Ed25519;
+import dev.sluice.bundle.MachineNotes.BundleSource;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.bundle.SignedBundle;
 import dev.sluice.update.BundleFetch.Outcome;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +124,48 @@ class BundleFetchTest {
         assertThat(inForce()).startsWith("strict ");
     }
 
+    @Test
+    void isStrictUntilTheNextLookWhenSomebodyDeletesWhatWasFetched() throws Exception {
+        Files.writeString(machine.resolve("machine.yaml"), "bundle: http://127.0.0.1:1/bundle.json\n");
+        assertThat(inForce()).startsWith("strict ");
+        served = bundle(3, 600, keys);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 3");
+        Files.delete(data.resolve("fetched-bundle.json"));
+        Files.delete(data.resolve("policy-counter"));
+        assertThat(inForce()).startsWith("strict ");
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 3");
+    }
+
+    @Test
+    void rollsOutByPercentAndNeverLeavesADeviceWithNothing() throws Exception {
+        served = bundle(3, 600, keys, 0);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        served = bundle(4, 600, keys, 0);
+        assertThat(fetch.look()).isEqualTo(Outcome.NOT_YET);
+        assertThat(inForce()).isEqualTo("fetched 3");
+        served = bundle(4, 600, keys, 100);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 4");
+    }
+
+    @Test
+    void leavesWordOfTheLastLookForTheDoctor() throws Exception {
+        assertThat(FetchNote.read(data)).isNull();
+        served = bundle(3, 600, keys);
+        fetch.look();
+        FetchNote good = Objects.requireNonNull(FetchNote.read(data));
+        assertThat(good.answered()).isEqualTo(good.when());
+        assertThat(inForce()).isEqualTo("fetched 3");
+        served = bundle(2, 600, keys);
+        fetch.look();
+        FetchNote bad = Objects.requireNonNull(FetchNote.read(data));
+        assertThat(bad.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(bad.why()).contains("older");
+        assertThat(bad.answered()).isEqualTo(good.answered());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://policy.example/b.json, true",
@@ -134,7 +178,7 @@ class BundleFetchTest {
     }
 
     private BundleFetch fetch(URI address) {
-        BundleFetch.Source source = new BundleFetch.Source(address, Duration.ofMinutes(15));
+        BundleSource source = new BundleSource(address, Duration.ofMinutes(15));
         return new BundleFetch(source, new BundleInstall(machine, data), Clock.systemUTC(), applied::incrementAndGet);
     }
 
@@ -143,9 +187,13 @@ class BundleFetchTest {
     }
 
     private static String bundle(long counter, long seconds, KeyPair signer) {
+        return bundle(counter, seconds, signer, 100);
+    }
+
+    private static String bundle(long counter, long seconds, KeyPair signer, int percent) {
         Instant now = Instant.now();
         String policy = "name: fetched\nversion: '" + counter + "'\nbase: strict\n";
-        return new SignedBundle(counter, now, now.plusSeconds(seconds), Map.of("policy.yaml", policy))
+        return new SignedBundle(counter, now, now.plusSeconds(seconds), percent, Map.of("policy.yaml", policy))
                 .sign(signer.getPrivate());
     }
 }

@@ -44,6 +44,13 @@ final class SignCommand extends Command {
             description = "Valid for so many days (default 90).")
     private int days;
 
+    @Option(
+            names = "--percent",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Of the devices, how many take it; sign again with the same counter and more to widen it.")
+    private int percent;
+
     @Option(names = "--out", paramLabel = "FILE", description = "The bundle to write; standard output without it.")
     private @Nullable Path out;
 
@@ -58,12 +65,15 @@ final class SignCommand extends Command {
             throw new Failure(
                     folder + " has " + mistakes + " mistakes; 'sluice policy check " + folder + "' tells them");
         }
+        if (percent < 0 || percent > SignedBundle.EVERYBODY) {
+            throw new Failure("--percent is a number from 0 to 100");
+        }
         Map<String, String> files = PolicyFolder.texts(folder);
         if (files.isEmpty()) {
             throw new Failure(folder + " holds no policy files");
         }
         Instant now = Clock.systemUTC().instant();
-        SignedBundle bundle = new SignedBundle(counter, now, now.plus(Duration.ofDays(days)), files);
+        SignedBundle bundle = new SignedBundle(counter, now, now.plus(Duration.ofDays(days)), percent, files);
         String signed = bundle.sign(KeyFiles.privateKey(key));
         if (out == null) {
             console.out().print(signed);
