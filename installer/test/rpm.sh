@@ -34,11 +34,11 @@ content "$work/content" >"$work/packed"
 check "the same files, rights and bytes as staged" diff "$work/staged" "$work/packed"
 # What dpkg protects on Debian is not for rpm to install beside; a root of its own will do.
 mkdir "$work/root"
-rpm() { command rpm --root "$work/root" "$@"; }
-check "installs into a root of its own" rpm -i --nodeps --noscripts "$package"
-check "is registered" rpm -q sluice
-check "every file is as packaged" rpm -V --nodeps sluice
-check "is erased" rpm -e --nodeps --noscripts sluice
+in_root() { rpm --root "$work/root" "$@"; }
+check "installs into a root of its own" in_root -i --nodeps --noscripts "$package"
+check "is registered" in_root -q sluice
+check "every file is as packaged" in_root -V --nodeps sluice
+check "is erased" in_root -e --nodeps --noscripts sluice
 left=$(find "$work/root" -iname '*sluice*')
 [ -z "$left" ] || fail "left behind: $left"
 ok "nothing is left"

@@ -56,7 +56,7 @@ echo "== a person at the browser"
 (cd "$root/extension" && node build/build.mjs --replicas)
 mkdir -p "$work/home" ${pictures:+"$pictures"}
 chmod 755 "$work"
-chmod -R a+rX "$served"
+chmod -R a+rX "$served" "$work"/bundle-*.json
 chown -R 65534 "$work/home" "$served" ${pictures:+"$pictures"}
 # Chromium's own sandbox needs rights that the test's container may not give; the test is of Sluice.
 as_person "$here/whole.mjs" "$served" "$port" "$work/bundle-2.json" "$pictures" || fail "the browser"
