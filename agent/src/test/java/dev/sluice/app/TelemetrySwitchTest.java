@@ -1,0 +1,91 @@
+package dev.sluice.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.sluice.cli.Parts;
+import dev.sluice.health.Check;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole agent with and without {@code telemetry:} in the machine's file. */
+class TelemetrySwitchTest {
+    @TempDir
+    Path folder;
+
+    private Parts parts(String machine) throws IOException {
+        Path policy = Files.createDirectories(folder.resolve("Sluice"));
+        Files.writeString(policy.resolve("machine.yaml"), machine);
+        // The one family whose folder for administrators can be chosen.
+        Map<String, String> properties = Map.of("user.home", folder.toString(), "os.name", "Windows 11");
+        Surroundings surroundings = new Surroundings(Map.of("ProgramData", folder.toString()), properties::get);
+        return new Wiring.Maker(surroundings).make(folder.resolve("data"));
+    }
+
+    private static String told(Parts parts) {
+        return parts.checks().stream()
+                .filter(check -> check.code().equals("telemetry"))
+                .map(Check::run)
+                .map(diagnosis -> diagnosis.result().what())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long senders() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("telemetry"))
+                .count();
+    }
+
+    @Test
+    void hasNoSenderWhileItIsOff() throws IOException {
+        Parts parts = parts("groups: [staff]\n");
+        try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
+            assertThat(service.port()).isPositive();
+            assertThat(senders()).isZero();
+            assertThat(folder.resolve("data/telemetry")).doesNotExist();
+            assertThat(told(parts)).isEqualTo("off");
+            assertThat(parts.reports().leaving()).startsWith("Telemetry is off: nothing is sent.");
+            assertThat(folder.resolve("data/telemetry"))
+                    .as("looking leaves no trace")
+                    .doesNotExist();
+        }
+    }
+
+    @Test
+    void sendsWhereTheMachineSaysSo() throws Exception {
+        BlockingQueue<String> bodies = new LinkedBlockingQueue<>();
+        HttpServer collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        collector.createContext("/v1/logs", exchange -> {
+            try (exchange;
+                    GZIPInputStream in = new GZIPInputStream(exchange.getRequestBody())) {
+                bodies.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                exchange.sendResponseHeaders(200, -1);
+            }
+        });
+        collector.start();
+        Parts parts = parts(
+                "telemetry: {otlp: 'http://127.0.0.1:" + collector.getAddress().getPort() + "'}\n");
+        try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
+            assertThat(service.port()).isPositive();
+            assertThat(bodies.poll(30, TimeUnit.SECONDS))
+                    .contains("sluice.heartbeat", parts.policy().effective().version());
+        } finally {
+            collector.stop(0);
+        }
+        parts.reports().purge(null);
+        assertThat(folder.resolve("data/telemetry")).doesNotExist();
+        assertThat(told(parts)).isEqualTo("on, last success never, 0 queued, 0 lost");
+    }
+}

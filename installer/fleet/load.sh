@@ -1,0 +1,58 @@
+#!/bin/sh
+# Fills a PostgreSQL cluster of its own with made-up telemetry and times the queries of the report:
+#   load.sh [DEVICES] [DAYS]     50000 devices, 30 days. Needs PostgreSQL's server programs and about 6 GB of disk.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+devices=${1:-50000}
+days=${2:-30}
+work=$(mktemp -d)
+for bin in /usr/lib/postgresql/*/bin; do :; done
+person=postgres
+[ "$(id -u)" -eq 0 ] || person=$(id -un)
+as_person() {
+    if [ "$(id -un)" = "$person" ]; then "$@"; else setpriv --reuid="$person" --regid="$person" --init-groups "$@"; fi
+}
+finish() {
+    as_person "$bin/pg_ctl" -D "$work/data" -m immediate stop >/dev/null 2>&1 || true
+    rm -rf "$work"
+}
+trap finish EXIT
+chown "$person" "$work"
+as_person "$bin/initdb" -D "$work/data" -A trust >/dev/null
+# What a small server would be given; the rest is as Debian delivers it.
+printf '%s\n' "unix_socket_directories = '$work'" "listen_addresses = ''" 'shared_buffers = 1GB' 'work_mem = 64MB' \
+    'maintenance_work_mem = 256MB' 'max_wal_size = 8GB' >>"$work/data/postgresql.conf"
+as_person "$bin/pg_ctl" -D "$work/data" -l "$work/log" -w start >/dev/null
+export PGHOST="$work" PGUSER="$person" PGDATABASE=postgres
+sql() { psql -qXAt -v ON_ERROR_STOP=1 "$@"; }
+# timed TITLE SQL: one run to warm up, then the shortest and longest of five.
+timed() {
+    sql -c "$2" >/dev/null
+    ms=$(for _ in 1 2 3 4 5; do printf '\\timing on\n%s;\n' "$2" | sql | sed -n 's/^Time: \([0-9]*\)[.,].*/\1/p'; done | sort -n)
+    printf '%-34s %6s ms .. %6s ms\n' "$1" "$(echo "$ms" | head -1)" "$(echo "$ms" | tail -1)"
+}
+for file in schema take views; do sql -f "$here/postgresql/$file.sql"; done
+begin=$(date +%s)
+sql -v devices="$devices" -v days="$days" -f "$here/postgresql/made-up.sql" >/dev/null
+echo "filled in $(($(date +%s) - begin)) s"
+for table in messages findings; do
+    sql -F ' ' -c "SELECT '$table', (SELECT count(*) FROM sluice.$table), 'rows',
+        pg_size_pretty(sum(pg_total_relation_size(inhrelid))) FROM pg_inherits WHERE inhparent = 'sluice.$table'::regclass"
+done
+sql -F ' ' -c "SELECT 'device', count(*), 'rows', pg_size_pretty(pg_total_relation_size('sluice.device')) FROM sluice.device"
+for day in 1 2 3; do
+    timed "roll up one day ($day)" "CALL sluice.roll_up(current_date - $day)"
+done
+begin=$(date +%s)
+sql -c "DO \$\$ DECLARE d date; BEGIN FOR d IN SELECT generate_series(current_date - $days, current_date - 1, interval '1 day')::date
+    LOOP CALL sluice.roll_up(d); END LOOP; END \$\$"
+echo "rolled up all $days days in $(($(date +%s) - begin)) s"
+sql -c 'ANALYZE'
+for dimension in service tier level department; do
+    timed "exposure by $dimension, 30 days" "SELECT * FROM sluice.exposure_30_days WHERE dimension = '$dimension' ORDER BY exposed DESC"
+done
+timed 'trend by week and tier' "SELECT * FROM sluice.trend WHERE dimension = 'tier' ORDER BY week"
+timed 'exposure by day and level' "SELECT * FROM sluice.exposure WHERE dimension = 'level' ORDER BY day"
+timed 'coverage by department' 'SELECT * FROM sluice.coverage ORDER BY silent DESC'
+timed 'findings by type, raw, 30 days' 'SELECT * FROM sluice.finding_types ORDER BY findings DESC'
+sql -f "$here/postgresql/proof.sql"
