@@ -64,6 +64,8 @@ export class Service {
         return this.person.permit(request.permission);
       case "remember-chat":
         return rememberChat(request.chat, request.name).then(() => ({ kept: true }));
+      case "note-broken-site":
+        return this.present({ brokenSite: request.site });
     }
   }
 
@@ -97,7 +99,15 @@ export class Service {
     return result.kind === "reply" ? (result.body as Verdict["redacted"]) : undefined;
   }
 
+  /** Tells the agent which version this is, and what it cannot read: an administrator may count on it. */
+  private async present(more: { readonly brokenSite?: string } = {}): Promise<{ kept: boolean }> {
+    const { version } = chrome.runtime.getManifest();
+    const { kind } = await this.client.post("/v1/extension", { version, ...more });
+    return { kept: kind === "reply" };
+  }
+
   private async rules(host: string): Promise<Rules> {
+    void this.present();
     const [policy, closed, { values }] = await Promise.all([this.policy(), this.closed(), readSettings()]);
     const site = siteFor(host, policy.sites) ?? siteFor(host, this.builtIn) ?? genericFor(host, policy.sites);
     const { marks, restoreAnswers } = values;

@@ -10,7 +10,7 @@ import { answerChip, copyWithValues } from "../ui/chip.ts";
 import { AttachFlow } from "./attaching.ts";
 import { openGuardLine } from "./guard-line.ts";
 import { reportFollower } from "./guard-reports.ts";
-import { Health } from "./health.ts";
+import { type Fault, Health } from "./health.ts";
 import { LeavingFlow } from "./leaving.ts";
 import { Page } from "./page.ts";
 import { PageView } from "./page-view.ts";
@@ -64,10 +64,8 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
   page.judgedAnew = () => typing.again(composer.composer());
   const notify: Notify = (...said) => view().notify(...said);
   const send = new SendFlow(page, notify, (text) => typing.isHarmlessButForAFewKeys(text), signal);
-  const health = new Health(
-    { site: () => page.site, composer: composer.composer, tell: (fault) => notify(fault, composer.composer()) },
-    signal,
-  );
+  const tell = faultTeller(page, notify, composer.composer);
+  const health = new Health({ site: () => page.site, composer: composer.composer, tell }, signal);
   const onGesture = (gesture: Gesture) => {
     health.gesture(gesture.composer);
     send.onGesture(gesture);
@@ -105,6 +103,14 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     },
     line: () => view().line,
     site: () => page.site,
+  };
+}
+
+/** Tells the person, and the agent, for whoever looks after many machines. */
+function faultTeller(page: Page, notify: Notify, composer: () => HTMLElement | undefined) {
+  return (fault: Fault) => {
+    notify(fault, composer());
+    void askWorker({ kind: "note-broken-site", site: page.site.host });
   };
 }
 

@@ -34,7 +34,8 @@ export type WorkerRequest =
   | { readonly kind: "list-dismissals" }
   | { readonly kind: "revoke-dismissal"; readonly id: number }
   | { readonly kind: "use-permission"; readonly permission: string }
-  | { readonly kind: "remember-chat"; readonly chat: string; readonly name: string };
+  | { readonly kind: "remember-chat"; readonly chat: string; readonly name: string }
+  | { readonly kind: "note-broken-site"; readonly site: string };
 
 /** How widely a person says that a finding is none. */
 export const SCOPES = ["chat", "person", "detector"] as const;
@@ -100,6 +101,7 @@ export type WorkerAnswers = {
   "revoke-dismissal": { readonly revoked: boolean };
   "use-permission": { readonly refusal?: string };
   "remember-chat": { readonly kept: boolean };
+  "note-broken-site": { readonly kept: boolean };
 };
 
 const OUTCOMES = ["sent", "sent-redacted", "sent-cut", "sent-anyway", "edited", "cancelled", "blocked"] as const;
@@ -121,6 +123,7 @@ const VALIDATORS: Record<WorkerRequest["kind"], (body: unknown) => boolean> = {
   "revoke-dismissal": (body) => isCount(member(body, "id")),
   "use-permission": (body) => isText(member(body, "permission")),
   "remember-chat": (body) => isText(member(body, "chat")) && isText(member(body, "name")),
+  "note-broken-site": (body) => isText(member(body, "site")),
 };
 
 /** The request, if it has the shape of one. */

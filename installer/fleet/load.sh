@@ -54,5 +54,5 @@ done
 timed 'trend by week and tier' "SELECT * FROM sluice.trend WHERE dimension = 'tier' ORDER BY week"
 timed 'exposure by day and level' "SELECT * FROM sluice.exposure WHERE dimension = 'level' ORDER BY day"
 timed 'coverage by department' 'SELECT * FROM sluice.coverage ORDER BY silent DESC'
-timed 'findings by type, raw, 30 days' 'SELECT * FROM sluice.finding_types ORDER BY findings DESC'
+timed 'findings by type, 30 days' 'SELECT * FROM sluice.finding_types ORDER BY findings DESC'
 sql -f "$here/postgresql/proof.sql"

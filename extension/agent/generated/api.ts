@@ -181,6 +181,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes which version of the extension speaks and, if any, the host name of a site that it cannot read; for the heartbeat of telemetry. */
+        post: operations["noteExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/report": {
         parameters: {
             query?: never;
@@ -297,6 +314,10 @@ export interface components {
             proof?: string;
             /** @description the same of 'sluice-health:' + challenge + ':' + port, so that no program on another port can pass it on */
             portProof?: string;
+        };
+        Noted: {
+            /** @constant */
+            kept: true;
         };
         /** @enum {string} */
         Level: "public" | "internal" | "confidential" | "regulated";
@@ -881,6 +902,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Pause"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    noteExtension: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: string;
+                    /** @description host name of a site */
+                    brokenSite?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description noted until the agent ends */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Noted"];
                 };
             };
             default: components["responses"]["Problem"];

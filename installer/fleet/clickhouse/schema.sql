@@ -53,7 +53,14 @@ SELECT
     now() AS made
 FROM (SELECT *, value AS value_ FROM sluice.counts WHERE day >= today() - 31 AND metric != 'sluice.findings')
 ARRAY JOIN [('service', service), ('level', level), ('department', department)] AS pair
-GROUP BY day, dimension, value, tier;
+GROUP BY day, dimension, value, tier
+UNION ALL
+-- Of a type of finding, messages are findings.
+SELECT day, 'type', type, '', uniqExact(device), sum(value), 0, sumIf(value, outcome IN ('sent', 'sent_anyway')),
+    sumIf(value, outcome NOT IN ('sent', 'sent_anyway')), now()
+FROM sluice.counts
+WHERE day >= today() - 31 AND metric = 'sluice.findings'
+GROUP BY day, type;
 
 CREATE VIEW sluice.exposure AS
 WITH

@@ -116,4 +116,12 @@ CREATE PROCEDURE roll_up(wanted date) LANGUAGE sql AS $$
     FROM sluice.messages
     WHERE day = wanted
     GROUP BY GROUPING SETS ((service, tier), (level), (department));
+    -- Of a type of finding, messages are findings.
+    INSERT INTO sluice.daily
+    SELECT wanted, 'type', type, '', count(DISTINCT device), sum(findings), 0,
+        coalesce(sum(findings) FILTER (WHERE outcome IN ('sent', 'sent_anyway')), 0),
+        coalesce(sum(findings) FILTER (WHERE outcome NOT IN ('sent', 'sent_anyway')), 0)
+    FROM sluice.findings
+    WHERE day = wanted
+    GROUP BY type;
 $$;

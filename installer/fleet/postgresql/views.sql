@@ -40,14 +40,8 @@ FROM (
     GROUP BY 1, 2, 3
 ) weeks;
 
--- Findings by type over the last 30 days.
 CREATE VIEW finding_types AS
-SELECT type, sum(findings) AS findings,
-    coalesce(sum(findings) FILTER (WHERE outcome IN ('sent', 'sent_anyway')), 0) AS left_the_machine
-FROM findings
-WHERE day > (SELECT max(day) FROM daily) - 30
-GROUP BY type
-HAVING count(DISTINCT device) >= (SELECT least_group FROM setting);
+SELECT value AS type, messages AS findings, exposed AS left_the_machine FROM exposure_30_days WHERE dimension = 'type';
 
 CREATE VIEW current_policy AS
 SELECT coalesce(nullif(s.current_policy, ''), (SELECT mode() WITHIN GROUP (ORDER BY policy) FROM device)) AS policy

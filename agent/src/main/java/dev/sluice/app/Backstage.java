@@ -36,6 +36,7 @@ record Backstage(Wiring wiring) {
                 new Collaborators.Person(recall, dismissals, wiring.store()::append, permissions),
                 wiring.reports(),
                 knowledge(),
+                wiring.extensionState(),
                 wiring.clock());
     }
 

@@ -59,9 +59,9 @@ record TelemetryParts(Wiring wiring) implements Source {
     public Heartbeat heartbeat() {
         return new Heartbeat(
                 Version.TEXT,
-                "",
+                wiring.extensionState().version(),
                 wiring.effective().version(),
-                0,
+                wiring.extensionState().brokenSites(wiring.clock().instant()),
                 wiring.policy().problems().size(),
                 0);
     }

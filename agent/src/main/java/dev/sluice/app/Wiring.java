@@ -11,6 +11,7 @@ import dev.sluice.detect.Engine;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
 import dev.sluice.health.Check;
+import dev.sluice.health.ExtensionState;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.inspect.Inspector;
@@ -40,6 +41,7 @@ final class Wiring implements Parts {
     private final ConversationTotals totals = new ConversationTotals();
     private final Vault vault = new Vault(Vault.Settings.DEFAULT);
     private final Redactor redactor = new Redactor(vault);
+    private final ExtensionState extensionState = new ExtensionState();
     private volatile Rules rules;
     private final Machine machine;
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
@@ -190,6 +192,10 @@ final class Wiring implements Parts {
 
     EffectivePolicy effective() {
         return rules.effective().get();
+    }
+
+    ExtensionState extensionState() {
+        return extensionState;
     }
 
     TelemetryParts telemetry() {

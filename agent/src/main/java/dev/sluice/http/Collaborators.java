@@ -2,6 +2,7 @@ package dev.sluice.http;
 
 import dev.sluice.approve.Approvals.Check;
 import dev.sluice.document.DocumentReader;
+import dev.sluice.health.ExtensionState;
 import dev.sluice.inspect.Inspector;
 import dev.sluice.ledger.Pause;
 import dev.sluice.outcome.Dismissals;
@@ -22,11 +23,12 @@ public record Collaborators(
         Person person,
         Reports reports,
         Knowledge knowledge,
+        ExtensionState extension,
         Clock clock) {
 
     /** The same memory and ledger under another policy. */
     public Collaborators under(Inspector judging, Knowledge known) {
-        return new Collaborators(judging, redactor, documents, outcomes, person, reports, known, clock);
+        return new Collaborators(judging, redactor, documents, outcomes, person, reports, known, extension, clock);
     }
 
     /**

@@ -45,6 +45,7 @@ final class Routes {
         routes.add(Route.post("/v1/dismissals/revoke", SMALL_BODY_BYTES, person::revoke));
         routes.add(Route.post("/v1/pauses", SMALL_BODY_BYTES, person::pause));
         routes.add(Route.post("/v1/approvals", SMALL_BODY_BYTES, new ApprovalRoute(collaborators)::accept));
+        routes.add(Route.post("/v1/extension", SMALL_BODY_BYTES, new ExtensionRoute(collaborators)::note));
         routes.add(Route.get("/v1/policy", knowledge::policy));
         routes.add(Route.get("/v1/services", knowledge::services));
         ReportRoutes report = new ReportRoutes(collaborators, here);

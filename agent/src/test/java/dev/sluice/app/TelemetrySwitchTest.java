@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.sluice.cli.Parts;
 import dev.sluice.health.Check;
+import dev.sluice.health.ExtensionState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The whole agent with and without {@code telemetry:} in the machine's file. */
 class TelemetrySwitchTest {
@@ -87,5 +92,21 @@ class TelemetrySwitchTest {
         parts.reports().purge(null);
         assertThat(folder.resolve("data/telemetry")).doesNotExist();
         assertThat(told(parts)).isEqualTo("on, last success never, 0 queued, 0 lost");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chatgpt.com, PT0S, 1, just now",
+        "chatgpt.com, PT23H, 1, today",
+        "chatgpt.com, PT25H, 0, more than a day ago",
+        ", PT0S, 0, none"
+    })
+    void countsSitesTheExtensionCouldNotReadOfLate(String site, Duration ago, int broken, String why) {
+        ExtensionState state = new ExtensionState();
+        Instant now = Instant.parse("2026-11-23T18:00:00Z");
+        state.note("0.1.0", site, now.minus(ago));
+        state.note("0.1.1", site, now.minus(ago));
+        assertThat(state.version()).isEqualTo("0.1.1");
+        assertThat(state.brokenSites(now)).as(why).isEqualTo(broken);
     }
 }

@@ -74,7 +74,9 @@ class TelemetryReaderTest {
             })
     void staysOffWhenASettingIsWrong(String line, String path, String why) throws IOException {
         String sound = line.startsWith("otlp") ? "" : "  otlp: https://collector.example.com\n";
-        assertThat(read("telemetry:\n" + sound + "  " + line + "\n").isOn()).as(why).isFalse();
+        assertThat(read("telemetry:\n" + sound + "  " + line + "\n").isOn())
+                .as(why)
+                .isFalse();
         assertThat(problems).extracting(Problem::path).as(why).containsExactly(path);
     }
 

@@ -63,7 +63,7 @@ class ContractTest {
                                 method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         OneTimeLinks links = new OneTimeLinks();
         Routes.Here here = new Routes.Here(null, links, agent::port);
-        Collaborators nobody = new Collaborators(null, null, null, null, null, null, null, null);
+        Collaborators nobody = new Collaborators(null, null, null, null, null, null, null, null, null);
 
         Set<String> served = new Routes(ServerSettings.usual(0, Set.of()), nobody, here)
                 .all().stream()
@@ -88,6 +88,9 @@ class ContractTest {
             GET  | /v1/policy  | Policy | |
             GET  | /v1/dismissals | Dismissals | |
             POST | /v1/pauses | Pause | {"minutes":15} |
+            POST | /v1/extension | Noted | {"version":"0.1.0","brokenSite":"chatgpt.com"} |
+            POST | /v1/extension | Problem | {"version":"0.1.0 of yesterday"} | no version
+            POST | /v1/extension | Problem | {"version":"1.0","brokenSite":"https://x"} | no host name
             POST | /v1/approvals | Problem | {"permission":"sluice-permission.abc.def"} | no permission
             POST | /v1/dismissals | Problem | {"inspection":"none","finding":0,"scope":"chat"} | not remembered
             POST | /v1/dismissals/revoke | Problem | {"id":77} | none of this id

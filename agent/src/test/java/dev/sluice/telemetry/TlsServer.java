@@ -68,7 +68,8 @@ final class TlsServer implements AutoCloseable {
         static Identity draw(Path folder, String name) throws IOException, InterruptedException {
             Path store = folder.resolve(name + ".p12");
             Path certificate = folder.resolve(name + ".pem");
-            List<String> who = List.of("-keystore", store.toString(), "-storepass", new String(PASSWORD), "-alias", name);
+            List<String> who =
+                    List.of("-keystore", store.toString(), "-storepass", new String(PASSWORD), "-alias", name);
             keytool(who, "-genkeypair", "-keyalg", "EC", "-dname", "CN=" + name, "-ext", "san=ip:127.0.0.1");
             keytool(who, "-exportcert", "-rfc", "-file", certificate.toString());
             return new Identity(store, certificate);
@@ -79,7 +80,8 @@ final class TlsServer implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
             command.addAll(List.of(what));
             command.addAll(who);
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             byte[] said = process.getInputStream().readAllBytes();
             if (process.waitFor() != 0) {
                 throw new IOException("keytool failed, saying " + said.length + " bytes");
