@@ -4,33 +4,12 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 package=$1
 work=$(mktemp -d)
-passed=0
+. "$here/checks.sh"
 finish() {
     dpkg --purge sluice >/dev/null 2>&1 || true
     rm -rf "$work"
 }
 trap finish EXIT
-fail() {
-    echo "  FAIL  $1" >&2
-    exit 1
-}
-ok() {
-    passed=$((passed + 1))
-    echo "  ok    $1"
-}
-# check TITLE COMMAND...
-check() {
-    title=$1
-    shift
-    "$@" >"$work/out" 2>&1 || { cat "$work/out" >&2 && fail "$title"; }
-    ok "$title"
-}
-refused() {
-    title=$1
-    shift
-    ! "$@" >"$work/out" 2>&1 || fail "$title"
-    ok "$title"
-}
 # The paths of the table, with a chosen column: 3 owner and mode, 4 remove, 5 purge.
 rows() {
     sed -n 's/^| `\(\/[^`]*\)` |/\1|/p' "$here/../LAYOUT.md" | awk -F '|' -v c="$1" '{gsub(/^ +| +$/, "", $c); print $1, $c}'
@@ -103,4 +82,4 @@ rows 5 | while read -r path what; do
 done
 [ -f "$work/home/data/sluice/token" ] || fail "what is the person's stays"
 ok "nothing is left but what is the person's"
-echo "$passed passed, 0 failed"
+passed

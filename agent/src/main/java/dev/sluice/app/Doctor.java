@@ -1,7 +1,6 @@
 package dev.sluice.app;
 
 import dev.sluice.browser.Browser;
-import dev.sluice.browser.HostPlaces;
 import dev.sluice.browser.NativeHost;
 import dev.sluice.health.Check;
 import dev.sluice.health.Check.Result;
@@ -81,10 +80,10 @@ record Doctor(Wiring wiring, Machine machine) {
 
     private Result nativeHost() {
         if (machine.isInstalled()) {
-            int browsers = NativeHost.registered(HostPlaces.ofPackage()).size();
+            int browsers = NativeHost.registered(machine.packagePlaces()).size();
             return browsers == 0
                     ? Result.fault("the package's entries for browsers are gone", "install the package again")
-                    : Result.ok("registered for " + browsers + " browsers by the package");
+                    : Result.ok("registered by the package at " + browsers + " places");
         }
         List<Path> registered = NativeHost.registered(machine.hostPlaces());
         if (registered.isEmpty()) {

@@ -33,6 +33,17 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         };
     }
 
+    /** Where the package has registered the host; on Windows the registry leads to the folder of the script. */
+    HostPlaces packagePlaces() {
+        Path script = surroundings.path("sluice.script");
+        return switch (surroundings.family()) {
+            case UNIX -> HostPlaces.ofPackage();
+            case MAC -> HostPlaces.ofMacPackage();
+            case WINDOWS ->
+                new HostPlaces(script == null || script.getParent() == null ? List.of() : List.of(script.getParent()));
+        };
+    }
+
     /** Whether this is the agent of a package, not of a checkout. */
     boolean isInstalled() {
         return surroundings.path("sluice.installed") != null;

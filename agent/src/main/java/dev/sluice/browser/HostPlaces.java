@@ -36,6 +36,16 @@ public record HostPlaces(List<Path> folders) {
                 Path.of("/usr/lib/mozilla/native-messaging-hosts")));
     }
 
+    /** Where the macOS package does. */
+    public static HostPlaces ofMacPackage() {
+        return new HostPlaces(List.of(
+                Path.of("/Library/Application Support/Chromium", FOLDER),
+                Path.of("/Library/Google/Chrome", FOLDER),
+                Path.of("/Library/Microsoft/Edge", FOLDER),
+                Path.of("/Library/Application Support/BraveSoftware/Brave-Browser", FOLDER),
+                Path.of("/Library/Application Support/Mozilla", FOLDER)));
+    }
+
     private static HostPlaces of(Path root, String... browsers) {
         return new HostPlaces(List.of(browsers).stream()
                 .map(browser -> root.resolve(browser).resolve(FOLDER))

@@ -58,12 +58,19 @@ public record SignedBundle(long counter, Instant issued, Instant expires, int pe
     public record Verification(
             @Nullable SignedBundle bundle, @Nullable Refusal refusal) {}
 
-    /** The bundle as a file. */
     public String sign(PrivateKey key) {
+        return sign(key, Succession.NONE);
+    }
+
+    /** The bundle as a file, with what proves the key to machines that know an earlier one. */
+    public String sign(PrivateKey key, Succession succession) {
         byte[] payload = json(payload());
         Map<String, Tree> outer = new LinkedHashMap<>();
         outer.put("payload", text(Base64.getEncoder().encodeToString(payload)));
         outer.put("signature", text(Base64.getEncoder().encodeToString(Ed25519.sign(PURPOSE, payload, key))));
+        if (!succession.steps().isEmpty()) {
+            outer.put("successors", text(succession.text()));
+        }
         return new String(json(new Tree.Entries(outer, 0)), StandardCharsets.UTF_8) + "\n";
     }
 
@@ -75,7 +82,9 @@ public record SignedBundle(long counter, Instant issued, Instant expires, int pe
             Map<String, String> outer = texts(JsonTree.read(stream(file.getBytes(StandardCharsets.UTF_8))));
             byte[] payload = Base64.getDecoder().decode(outer.getOrDefault("payload", ""));
             byte[] signature = Base64.getDecoder().decode(outer.getOrDefault("signature", ""));
-            if (!Ed25519.verify(PURPOSE, payload, signature, key)) {
+            PublicKey signer =
+                    Succession.read(outer.getOrDefault("successors", "")).last(key);
+            if (signer == null || !Ed25519.verify(PURPOSE, payload, signature, signer)) {
                 return new Verification(null, Refusal.WRONG_SIGNATURE);
             }
             SignedBundle bundle = parse(JsonTree.read(stream(payload)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SignedBundleTest {
@@ -56,6 +57,25 @@ class SignedBundleTest {
         assertThat(devices.stream().filter(more::reaches))
                 .hasSizeBetween(5_800, 6_200)
                 .containsAll(first);
+    }
+
+    @Test
+    void isTakenFromASuccessorOfTheKnownKeyAndFromNobodyElse() {
+        KeyPair second = Ed25519.newKeys();
+        KeyPair third = Ed25519.newKeys();
+        Succession named = Succession.NONE
+                .then(second.getPublic(), KEYS.getPrivate())
+                .then(third.getPublic(), second.getPrivate());
+        Succession copied = Succession.read(named.text());
+        assertThat(refusal(BUNDLE.sign(third.getPrivate(), copied))).isNull();
+        assertThat(refusal(BUNDLE.sign(second.getPrivate(), copied))).isEqualTo(Refusal.WRONG_SIGNATURE);
+        Succession usurped = Succession.NONE.then(third.getPublic(), second.getPrivate());
+        assertThat(refusal(BUNDLE.sign(third.getPrivate(), usurped))).isEqualTo(Refusal.WRONG_SIGNATURE);
+        assertThat(refusal(BUNDLE.sign(third.getPrivate()))).isEqualTo(Refusal.WRONG_SIGNATURE);
+    }
+
+    private static @Nullable Refusal refusal(String file) {
+        return SignedBundle.verify(file, KEYS.getPublic(), NOW, 0).refusal();
     }
 
     @Property(tries = 200)

@@ -34,6 +34,7 @@ final class PolicyCommand implements Runnable {
                 .addSubcommand(new ApproveCommand(maker, console))
                 .addSubcommand(new AcceptCommand(maker, console))
                 .addSubcommand(new KeysCommand(maker, console))
+                .addSubcommand(new SucceedCommand(maker, console))
                 .addSubcommand(new SignCommand(maker, console))
                 .addSubcommand(new VerifyCommand(maker, console));
     }

@@ -51,6 +51,9 @@ final class SignCommand extends Command {
             description = "Of the devices, how many take it; sign again with the same counter and more to widen it.")
     private int percent;
 
+    @Option(names = "--succession", paramLabel = "FILE", description = "What 'policy succeed' wrote for this key.")
+    private @Nullable Path succession;
+
     @Option(names = "--out", paramLabel = "FILE", description = "The bundle to write; standard output without it.")
     private @Nullable Path out;
 
@@ -74,7 +77,7 @@ final class SignCommand extends Command {
         }
         Instant now = Clock.systemUTC().instant();
         SignedBundle bundle = new SignedBundle(counter, now, now.plus(Duration.ofDays(days)), percent, files);
-        String signed = bundle.sign(KeyFiles.privateKey(key));
+        String signed = bundle.sign(KeyFiles.privateKey(key), SucceedCommand.read(succession));
         if (out == null) {
             console.out().print(signed);
         } else {
