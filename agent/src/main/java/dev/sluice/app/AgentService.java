@@ -51,9 +51,10 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         Collaborators collaborators;
         try {
             token = home.token();
-            collaborators = new Backstage(wiring).collaborators();
-            server = listen(wiring, wish, token, collaborators);
-        } catch (IOException e) {
+            Ahead<Collaborators> behind = Ahead.start("backstage", new Backstage(wiring)::collaborators);
+            server = listen(wiring, wish, token);
+            collaborators = adopt(server, behind);
+        } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
@@ -82,15 +83,26 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         return Optional.of(new BundleFetch(source, install, wiring.clock(), apply).start());
     }
 
-    private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token, Collaborators collaborators)
-            throws IOException {
+    private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token) throws IOException {
         try {
-            return AgentServer.start(ServerSettings.usual(wish.port(), wiring.origins()), token, collaborators);
+            return AgentServer.start(ServerSettings.usual(wish.port(), wiring.origins()), token);
         } catch (AgentServer.PortTaken e) {
             if (!wish.orAny()) {
                 throw e;
             }
-            return AgentServer.start(ServerSettings.usual(0, wiring.origins()), token, collaborators);
+            return AgentServer.start(ServerSettings.usual(0, wiring.origins()), token);
+        }
+    }
+
+    /** Answers with what was made meanwhile, or not at all. */
+    private static Collaborators adopt(AgentServer server, Ahead<Collaborators> behind) throws IOException {
+        try {
+            Collaborators collaborators = behind.get();
+            server.adopt(collaborators);
+            return collaborators;
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
         }
     }
 

@@ -4,7 +4,8 @@ import dev.sluice.cli.Cli;
 import dev.sluice.cli.Console;
 import dev.sluice.cli.Further;
 import dev.sluice.cli.Parts;
-import dev.sluice.home.RunningAgent;
+import dev.sluice.cli.policy.PolicyCommands;
+import dev.sluice.wire.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,10 +15,17 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Goes once through what a start usually does, so that the build can record which classes it needs. */
 public final class Rehearsal {
     private static final String DRAFT = "Please mail the invoice to ann.example@example.com before Friday.";
+    private static final List<String> DRAFTS = List.of(
+            DRAFT,
+            "Dear Dr. Anna Meier, call +49 30 901820 or write to 12 Baker Street, London NW1 6XE.",
+            "The account is DE89370400440532013000, the card 4111 1111 1111 1111, born 1980-02-29.",
+            "請寄給王小明，身分證 A123456789，電話 0912-345-678。",
+            "password: correct-horse-battery\nfor (int i = 0; i < 10; i++) { run(i); }");
 
     private Rehearsal() {}
 
@@ -31,18 +39,20 @@ public final class Rehearsal {
         new Cli(maker, console, Further.NONE).run("scan", "--jsonl", "--data-dir", folder.toString());
         Parts parts = maker.make(folder);
         try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
-            RunningAgent.find(parts.home());
-            inspect(service.port(), parts.home().token().text());
+            new Cli(maker, console, new PolicyCommands()).run("run", "--data-dir", folder.toString());
+            for (String draft : DRAFTS) {
+                inspect(service.port(), parts.home().token().text(), draft);
+            }
         }
     }
 
-    private static void inspect(int port, String token) throws IOException {
+    private static void inspect(int port, String token, String draft) throws IOException {
         URI address = URI.create("http://127.0.0.1:" + port + "/v1/inspect");
         HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
         call.setDoOutput(true);
         call.setRequestProperty("Authorization", "Bearer " + token);
         call.setRequestProperty("Content-Type", "application/json");
-        byte[] body = ("{\"text\":\"" + DRAFT + "\",\"site\":\"chatgpt.com\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] body = Json.bytes(Json.object().put("text", draft).put("site", "chatgpt.com"));
         try (OutputStream out = call.getOutputStream()) {
             out.write(body);
         }

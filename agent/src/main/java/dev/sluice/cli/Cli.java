@@ -2,9 +2,6 @@ package dev.sluice.cli;
 
 import dev.sluice.ledger.LedgerUnavailable;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** The command line. */
 public final class Cli {
@@ -20,24 +17,19 @@ public final class Cli {
 
     /** Runs one command and returns its exit code: 0 fine, 1 something was found, 2 an error. */
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(new Overview())
-                .addSubcommand("run", new RunCommand(maker, console))
-                .addSubcommand("stop", new StopCommand(maker, console))
-                .addSubcommand("native-host", new NativeHostCommand(maker, console))
-                .addSubcommand("uninstall-host", new UninstallHostCommand(maker, console))
-                .addSubcommand("scan", new ScanCommand(maker, console))
-                .addSubcommand("redact", new RedactCommand(maker, console))
-                .addSubcommand("restore", new RestoreCommand(maker, console))
-                .addSubcommand("report", new ReportCommand(maker, console))
-                .addSubcommand("doctor", new DoctorCommand(maker, console))
-                .addSubcommand("decide", new DecideCommand(maker, console));
-        further.addTo(line, maker, console);
-        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
-        line.setExecutionExceptionHandler((e, failed, parsed) -> report(e));
-        int code = line.execute(arguments);
+        Run.Wishes agent = PlainRun.read(arguments);
+        int code =
+                agent == null ? new CommandTree(maker, console, further).run(this::report, arguments) : run(agent);
         console.out().flush();
         return code;
+    }
+
+    private int run(Run.Wishes agent) {
+        try {
+            return new Run(maker, console).with(agent);
+        } catch (IOException | RuntimeException e) {
+            return report(e);
+        }
     }
 
     private int report(Exception e) {

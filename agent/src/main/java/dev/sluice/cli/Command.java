@@ -18,7 +18,8 @@ public abstract class Command implements Callable<Integer> {
             names = "--data-dir",
             paramLabel = "DIR",
             description = "The data directory to use, instead of the person's own.")
-    private @Nullable Path dataDir;
+    @Nullable
+    Path dataDir;
 
     @Option(
             names = {"-h", "--help"},
@@ -26,7 +27,7 @@ public abstract class Command implements Callable<Integer> {
             description = "Show this help.")
     boolean help;
 
-    private final Parts.Maker maker;
+    final Parts.Maker maker;
     protected final Console console;
 
     protected Command(Parts.Maker maker, Console console) {

@@ -23,11 +23,9 @@ public final class AgentServer implements AutoCloseable {
     private static final int WAITING_CONNECTIONS = 128;
 
     private final Javalin javalin;
-    private final Responder responder;
-    private final OneTimeLinks links;
-    private Function<Collaborators, Gate> gates = collaborators -> {
-        throw new IllegalStateException("not started");
-    };
+    private final Responder responder = new Responder();
+    private final OneTimeLinks links = new OneTimeLinks();
+    private final Function<Collaborators, Gate> gates;
 
     /** The port is held by another program. */
     public static final class PortTaken extends IOException {
@@ -38,26 +36,24 @@ public final class AgentServer implements AutoCloseable {
         }
     }
 
-    private AgentServer(Javalin javalin, Responder responder, OneTimeLinks links) {
-        this.javalin = javalin;
-        this.responder = responder;
-        this.links = links;
-    }
-
-    /** @throws PortTaken if another program listens there */
-    public static AgentServer start(ServerSettings settings, Token token, Collaborators collaborators)
-            throws PortTaken {
-        Responder responder = new Responder();
-        Javalin javalin = Javalin.create(config -> configure(config, settings, responder));
-        OneTimeLinks links = new OneTimeLinks();
-        AgentServer server = new AgentServer(javalin, responder, links);
+    private AgentServer(ServerSettings settings, Token token) {
         Gate.Limits limits = new Gate.Limits(
                 RateLimit.of(settings.rate(), System::nanoTime),
                 RateLimit.of(settings.strangersRate(), System::nanoTime));
-        Gate.Pass pass = new Gate.Pass(token, server::port, settings.origins(), links);
-        Routes.Here here = new Routes.Here(token, links, server::port);
-        server.gates = adopted -> new Gate(new Routes(settings, adopted, here).all(), pass, limits);
-        server.adopt(collaborators);
+        Gate.Pass pass = new Gate.Pass(token, this::port, settings.origins(), links);
+        Routes.Here here = new Routes.Here(token, links, this::port);
+        gates = adopted -> new Gate(new Routes(settings, adopted, here).all(), pass, limits);
+        javalin = Javalin.create(config -> configure(config, settings, responder));
+    }
+
+    /**
+     * Listens. Calls wait until the first {@link #adopt}.
+     *
+     * @throws PortTaken if another program listens there
+     */
+    public static AgentServer start(ServerSettings settings, Token token) throws PortTaken {
+        AgentServer server = new AgentServer(settings, token);
+        Javalin javalin = server.javalin;
         try {
             javalin.start();
         } catch (RuntimeException e) {

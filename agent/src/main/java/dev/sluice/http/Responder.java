@@ -6,16 +6,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Leads every request through the gate to its route, and turns whatever goes wrong into a problem without content. */
 final class Responder {
     private final LongAdder calls = new LongAdder();
+    private final CountDownLatch opened = new CountDownLatch(1);
     private volatile @Nullable Gate gate;
 
     void use(Gate ready) {
         gate = ready;
+        opened.countDown();
     }
 
     /** How many were answered. */
@@ -31,11 +34,7 @@ final class Responder {
 
     private Reply reply(Context context) {
         try {
-            Gate ready = gate;
-            if (ready == null) {
-                throw Refusal.of(ProblemCode.INTERNAL);
-            }
-            Route route = ready.admit(new JavalinRequest(context));
+            Route route = gate().admit(new JavalinRequest(context));
             return route.answer().apply(new Call(context.path(), query(context), body(context, route)));
         } catch (Refusal refusal) {
             return Reply.problem(refusal);
@@ -47,6 +46,20 @@ final class Responder {
             return Reply.problem(Refusal.of(
                     ProblemCode.INTERNAL, "fault of kind " + e.getClass().getSimpleName()));
         }
+    }
+
+    /** The port is open before the agent is ready; who calls in between waits. */
+    private Gate gate() {
+        try {
+            opened.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        Gate ready = gate;
+        if (ready == null) {
+            throw Refusal.of(ProblemCode.INTERNAL);
+        }
+        return ready;
     }
 
     private static byte[] body(Context context, Route route) throws IOException {
