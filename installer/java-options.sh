@@ -6,4 +6,9 @@ echo "-Xms16m -Xmx192m -Xss1m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHe
 # Nothing of a person's text may reach a dump, a core file or a debugger of another process.
 echo "-XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:ErrorFile=/dev/null -XX:-UsePerfData"
 echo "-XX:+DisableAttachMechanism -Xlog:disable"
-[ "$major" -lt 25 ] || echo "-XX:+UseCompactObjectHeaders --enable-native-access=ALL-UNNAMED"
+# The archive of classes is mapped where it was made for: nothing to correct in it, and pages nobody needs stay on the disk.
+echo "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
+# Compiling for speed what a start runs some thousand times, or what a rehearsal did, costs more than it gains.
+echo "-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=60000"
+echo "-XX:Tier4BackEdgeThreshold=400000"
+[ "$major" -lt 25 ] || echo "-XX:+UseCompactObjectHeaders -XX:-AOTReplayTraining --enable-native-access=ALL-UNNAMED"

@@ -4,7 +4,7 @@ set -eu
 home=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-jars=$(cd "$home/lib" && printf "$home/lib/%s:" *.jar | sed 's/:$//')
+jars=$(sed "s|/usr/lib/sluice/|$home/|g" "$home/class-path")
 major=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$home/runtime/release")
 if [ "$major" -ge 25 ]; then
     record=-XX:AOTCacheOutput=$home/classes.aot
@@ -14,7 +14,7 @@ else
     use=-XX:SharedArchiveFile=/usr/lib/sluice/classes.jsa
 fi
 # shellcheck disable=SC2046
-"$home/runtime/bin/java" "$record" $(cat "$home/java-options") -Xlog:disable -cp "$jars" dev.sluice.app.Rehearsal "$work" \
+"$home/runtime/bin/java" "$record" $(sed "s|/usr/lib/sluice/|$home/|g" "$home/java-options") -Xlog:disable -cp "$jars" dev.sluice.app.Rehearsal "$work" \
     >"$work/log" 2>&1 || { cat "$work/log" >&2 && exit 2; }
 printf '%s\n' "$use" >>"$home/java-options"
 chmod 644 "$home"/classes.*
