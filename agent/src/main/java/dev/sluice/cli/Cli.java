@@ -18,8 +18,7 @@ public final class Cli {
     /** Runs one command and returns its exit code: 0 fine, 1 something was found, 2 an error. */
     public int run(String... arguments) {
         Run.Wishes agent = PlainRun.read(arguments);
-        int code =
-                agent == null ? new CommandTree(maker, console, further).run(this::report, arguments) : run(agent);
+        int code = agent == null ? new CommandTree(maker, console, further).run(this::report, arguments) : run(agent);
         console.out().flush();
         return code;
     }
