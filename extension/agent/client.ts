@@ -3,7 +3,12 @@ import type { Away, Connection } from "./connection.ts";
 import type { paths } from "./generated/api.ts";
 
 export type Reply = { readonly kind: "reply"; readonly body: unknown };
-export type Refused = { readonly kind: "refused"; readonly code: string; readonly detail?: string };
+export type Refused = {
+  readonly kind: "refused";
+  readonly code: string;
+  readonly detail?: string;
+  readonly reason?: string;
+};
 
 const CALL_MILLIS = 10_000;
 /** The agent reads a document for fifteen seconds at most. */
@@ -54,5 +59,11 @@ export class AgentClient {
 function refused(problem: unknown): Refused {
   const code = member(problem, "code");
   const detail = member(problem, "detail");
-  return { kind: "refused", code: isText(code) ? code : "unknown", ...(isText(detail) ? { detail } : {}) };
+  const reason = member(problem, "reason");
+  return {
+    kind: "refused",
+    code: isText(code) ? code : "unknown",
+    ...(isText(detail) ? { detail } : {}),
+    ...(isText(reason) ? { reason } : {}),
+  };
 }

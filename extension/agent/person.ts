@@ -30,7 +30,7 @@ export class Person {
   async permit(permission: string): Promise<{ refusal?: string }> {
     const result = await this.client.post("/v1/approvals", { permission });
     if (result.kind === "reply") return {};
-    return { refusal: result.kind === "refused" ? (result.detail ?? result.code) : result.reason };
+    return { refusal: result.reason ?? (result.kind === "refused" ? (result.detail ?? result.code) : "") };
   }
 
   /** Notes a pause in the ledger and gives its end; 0 when the agent is away, for then nothing warns anyway. */

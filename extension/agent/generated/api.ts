@@ -293,6 +293,8 @@ export interface components {
             detail?: string;
             /** @description JSON pointer to what is wrong in the request */
             pointer?: string;
+            /** @description id of the detail, such as revoked, for words in another language */
+            reason?: string;
         };
         Health: {
             /** @enum {string} */

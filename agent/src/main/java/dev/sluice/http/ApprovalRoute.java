@@ -1,6 +1,7 @@
 package dev.sluice.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.sluice.approve.Approvals;
 import dev.sluice.approve.Approvals.Check;
 import dev.sluice.decide.Permission;
 import dev.sluice.wire.Json;
@@ -24,8 +25,8 @@ final class ApprovalRoute {
         Check check = check(fields.text("permission"));
         Permission permission = check.permission();
         if (permission == null) {
-            String why = Objects.requireNonNull(check.refusal()).text();
-            throw new Refusal(ProblemCode.PERMISSION_REFUSED, why, "/permission");
+            Approvals.Refusal why = Objects.requireNonNull(check.refusal());
+            throw new Refusal(ProblemCode.PERMISSION_REFUSED, why.text(), "/permission", Words.of(why));
         }
         return Reply.json(json(permission));
     }

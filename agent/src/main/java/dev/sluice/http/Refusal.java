@@ -10,11 +10,18 @@ final class Refusal extends RuntimeException {
 
     private final ProblemCode code;
     private final @Nullable String pointer;
+    private final @Nullable String reason;
 
     Refusal(ProblemCode code, @Nullable String detail, @Nullable String pointer) {
+        this(code, detail, pointer, null);
+    }
+
+    /** @param reason id of the detail, by which a face finds its own words for it */
+    Refusal(ProblemCode code, @Nullable String detail, @Nullable String pointer, @Nullable String reason) {
         super(detail, null, false, false);
         this.code = code;
         this.pointer = pointer;
+        this.reason = reason;
     }
 
     static Refusal of(ProblemCode code) {
@@ -40,6 +47,9 @@ final class Refusal extends RuntimeException {
         }
         if (pointer != null) {
             json.put("pointer", pointer);
+        }
+        if (reason != null) {
+            json.put("reason", reason);
         }
         return json;
     }

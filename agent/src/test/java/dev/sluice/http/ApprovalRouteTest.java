@@ -19,6 +19,7 @@ import java.security.KeyPair;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,10 @@ class ApprovalRouteTest {
     private static final String ME = System.getProperty("user.name");
     private static final KeyPair LEGAL = Ed25519.newKeys();
     private static final KeyPair STRANGER = Ed25519.newKeys();
+
+    private static final List<Path> LOCALES = List.of(
+            Path.of("..", "extension", "public", "_locales", "en", "messages.json"),
+            Path.of("..", "extension", "public", "_locales", "zh_TW", "messages.json"));
 
     @TempDir
     Path folder;
@@ -83,14 +88,14 @@ class ApprovalRouteTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(textBlock = """
-            expired,   case-7,    me,      -1, legal,    has expired
-            stranger,  case-7,    me,       1, stranger, signature does not fit
-            other,     case-7,    mallory,  1, legal,    for somebody else
-            withdrawn, withdrawn, me,       1, legal,    was revoked
-            tampered,  case-7,    me,       1, tampered, signature does not fit
-            nonsense,  case-7,    me,       1, nonsense, is not a permission
+            expired,   case-7,    me,      -1, legal,    has expired, expired
+            stranger,  case-7,    me,       1, stranger, signature does not fit, wrong-signature
+            other,     case-7,    mallory,  1, legal,    for somebody else, somebody-else
+            withdrawn, withdrawn, me,       1, legal,    was revoked, revoked
+            tampered,  case-7,    me,       1, tampered, signature does not fit, wrong-signature
+            nonsense,  case-7,    me,       1, nonsense, is not a permission, not-a-permission
             """)
-    void isRefusedWithTheReason(String name, String id, String who, int hours, String how, String why)
+    void isRefusedWithTheReason(String name, String id, String who, int hours, String how, String why, String reason)
             throws IOException {
         String person = who.equals("me") ? ME : who;
         String line = slip(id, person, Duration.ofHours(hours))
@@ -107,6 +112,9 @@ class ApprovalRouteTest {
         assertThat(refused.head()).contains("application/problem+json");
         assertThat(refused.code()).isEqualTo("permission-refused");
         assertThat(refused.json().path("detail").asText()).contains(why);
+        assertThat(refused.json().path("reason").asText()).isEqualTo(reason);
+        assertThat(LOCALES).allSatisfy(locale -> assertThat(Files.readString(locale))
+                .contains("\"permission_" + reason.replace('-', '_') + "\""));
         assertThat(inspect("openai/chatgpt-free").at("/decision/action").asText())
                 .isEqualTo("block");
     }
