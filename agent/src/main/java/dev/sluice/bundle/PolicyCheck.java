@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Reads policy files and folders of any kind and collects everything that is wrong with them. */
 public final class PolicyCheck {
@@ -18,6 +19,7 @@ public final class PolicyCheck {
     private final List<Policy> policies = new ArrayList<>();
     private final List<ProductLine> lines = new ArrayList<>(Builtin.productLines());
     private final List<DetectorSpec> detectors = new ArrayList<>(Builtin.detectors());
+    private final List<OwnDetector> own = new ArrayList<>();
     private final OrganisationReader organisation = new OrganisationReader(Builtin.organisationPolicies(), "balanced");
     private int files;
 
@@ -35,7 +37,11 @@ public final class PolicyCheck {
             List<Problem> problems,
             List<Policy> policies,
             List<ProductLine> lines,
-            List<DetectorSpec> detectors) {}
+            List<DetectorSpec> detectors,
+            List<OwnDetector> own) {}
+
+    /** A detector without mistakes that was read, and the document it was read from. */
+    public record OwnDetector(String file, Tree document, DetectorSpec spec) {}
 
     /**
      * Checks a policy folder, one of its sub-folders, or one file.
@@ -54,7 +60,8 @@ public final class PolicyCheck {
                 List.copyOf(check.problems),
                 List.copyOf(check.policies),
                 List.copyOf(check.lines),
-                List.copyOf(check.detectors));
+                List.copyOf(check.detectors),
+                List.copyOf(check.own));
     }
 
     private void folder(Path folder) throws IOException {
@@ -65,12 +72,14 @@ public final class PolicyCheck {
             case "organisation" -> organisation(folder);
             case "dictionaries" -> dictionaries(folder);
             case "levels" -> levels(folder);
+            case "sites" -> sites(folder);
             default -> {
                 services(folder.resolve("services"));
                 detectors(folder.resolve("detectors"));
                 organisation(folder.resolve("organisation"));
                 dictionaries(folder.resolve("dictionaries"));
                 levels(folder.resolve("levels"));
+                sites(folder.resolve("sites"));
                 if (Files.exists(folder.resolve(PolicyStore.FILE))) {
                     file(folder.resolve(PolicyStore.FILE));
                 }
@@ -93,7 +102,7 @@ public final class PolicyCheck {
     }
 
     private void detectors(Path folder) throws IOException {
-        read(folder).forEach((path, tree) -> detectors.add(detector(folder + "/" + path + ".yaml", tree)));
+        read(folder).forEach((path, tree) -> detector(folder + "/" + path + ".yaml", tree));
     }
 
     private void dictionaries(Path folder) throws IOException {
@@ -106,20 +115,37 @@ public final class PolicyCheck {
         read(folder).forEach((path, tree) -> LevelReader.read(folder + "/" + path + ".yaml", tree, problems::add));
     }
 
-    private DetectorSpec detector(String file, Tree tree) {
-        return DetectorReader.read(file, tree, problems::add);
+    private void sites(Path folder) throws IOException {
+        SiteCheck sites = siteCheck();
+        read(folder).forEach((path, tree) -> sites.check(folder + "/" + path + ".yaml", tree));
+    }
+
+    private SiteCheck siteCheck() {
+        return new SiteCheck(lines.stream().map(ProductLine::service).collect(Collectors.toSet()), problems::add);
+    }
+
+    private void detector(String file, Tree tree) {
+        List<Problem> found = new ArrayList<>();
+        DetectorSpec spec = DetectorReader.read(file, tree, found::add);
+        problems.addAll(found);
+        detectors.add(spec);
+        if (found.isEmpty()) {
+            own.add(new OwnDetector(file, tree, spec));
+        }
     }
 
     private void organisation(Path folder) throws IOException {
         read(folder).forEach((path, tree) -> policy(folder + "/" + path + ".yaml", tree));
     }
 
-    /** A file is told by what it holds: a detector has rules, a line has hosts, anything else is a policy. */
+    /** A file is told by what it holds: a detector has rules, a site a composer, a line hosts, and a policy none of it. */
     private void file(Path file) throws IOException {
         Tree tree = PolicyFolder.document(file, problems::add);
         files++;
         if (tree instanceof Tree.Entries map && map.entries().containsKey("rules")) {
-            detectors.add(detector(file.toString(), tree));
+            detector(file.toString(), tree);
+        } else if (tree instanceof Tree.Entries map && map.entries().containsKey("composer")) {
+            siteCheck().check(file.toString(), tree);
         } else if (tree instanceof Tree.Entries map && isOfService(map)) {
             service(file);
         } else if (tree != null) {

@@ -127,10 +127,16 @@ public final class PolicyLint {
                         "name one such as openai/chatgpt-enterprise");
             }
         });
-        boolean asks = policy.matrix().values().stream().anyMatch(row -> row.containsValue(Action.APPROVE));
-        if (asks && policy.approvals().approvers().isEmpty()) {
+        if (asksForApproval() && policy.approvals().approvers().isEmpty()) {
             remark("approvals", "approval is asked for, but nobody can give it", "add approvers with their keys");
         }
+    }
+
+    private boolean asksForApproval() {
+        return policy.matrix().values().stream().anyMatch(row -> row.containsValue(Action.APPROVE))
+                || policy.places().stream().anyMatch(rule -> rule.levels().containsValue(Action.APPROVE))
+                || policy.findings().stream().anyMatch(rule -> rule.action() == Action.APPROVE)
+                || policy.tokens().stream().anyMatch(rule -> rule.action() == Action.APPROVE);
     }
 
     private void neverRaises(String at, Action action) {
@@ -148,6 +154,7 @@ public final class PolicyLint {
         if (scope.classes().contains(LineClass.UNKNOWN)) {
             remark(at + ".classes", "never applies to 'unknown': such lines are judged as personal", "use personal");
         }
+        classes(at, scope);
         for (String line : scope.lines()) {
             String service = line.contains("/") ? line.substring(0, line.indexOf('/')) : line;
             if (!accepts(scope.services(), service)) {
@@ -155,6 +162,19 @@ public final class PolicyLint {
                         at + ".lines",
                         "never applies: '" + line + "' is not of the services named",
                         "name its service too, or none");
+            }
+        }
+    }
+
+    /** A consumer line is never judged as one under contract, whatever was seen. */
+    private void classes(String at, Scope scope) {
+        if (scope.classes().isEmpty() || scope.classes().contains(LineClass.PERSONAL)) {
+            return;
+        }
+        for (String line : scope.lines()) {
+            LineClass lineClass = known.lines().get(line);
+            if (lineClass != null && !lineClass.isContracted()) {
+                remark(at + ".lines", "never applies: '" + line + "' is judged as personal", "add personal to classes");
             }
         }
     }

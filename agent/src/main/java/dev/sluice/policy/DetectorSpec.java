@@ -30,6 +30,12 @@ public record DetectorSpec(
         List<String> harmless,
         List<Proof> proofs) {
 
+    /** The same detector with other rules, and with nothing that is harmless. */
+    public DetectorSpec withRulesOnly(List<Rule> others) {
+        return new DetectorSpec(
+                id, type, name, level, source, seen, others, context, contextBefore, contextAfter, List.of(), proofs);
+    }
+
     /**
      * One way in which the thing is written. Exactly one of {@code pattern} and {@code recogniser} is set.
      *

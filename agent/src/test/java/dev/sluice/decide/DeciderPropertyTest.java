@@ -39,14 +39,14 @@ class DeciderPropertyTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final LineResolver RESOLVER = new LineResolver(ShippedPolicies.LINES, Map.of());
 
-    @Property
+    @Property(tries = 3000)
     void theReadyPoliciesGrowStricterInOrder(@ForAll("situations") Situation situation) {
         assertThat(decide(ShippedPolicies.WATCH_ONLY, situation)).isEqualTo(Action.ALLOW);
         assertThat(decide(ShippedPolicies.STRICT, situation))
                 .isGreaterThanOrEqualTo(decide(ShippedPolicies.BALANCED, situation));
     }
 
-    @Property
+    @Property(tries = 3000)
     void aRaisedCellNeverAllowsMore(
             @ForAll("situations") Situation situation,
             @ForAll("policies") OrganisationPolicy policy,
@@ -55,7 +55,7 @@ class DeciderPropertyTest {
         assertThat(decide(raised(policy, level, action), situation)).isGreaterThanOrEqualTo(decide(policy, situation));
     }
 
-    @Property
+    @Property(tries = 3000)
     void aFurtherRuleNeverAllowsMore(
             @ForAll("situations") Situation situation,
             @ForAll("policies") OrganisationPolicy policy,
@@ -80,7 +80,7 @@ class DeciderPropertyTest {
         assertThat(decide(more, situation)).isGreaterThanOrEqualTo(decide(policy, situation));
     }
 
-    @Property
+    @Property(tries = 3000)
     void aPersonsOwnLayerNeverAllowsMore(
             @ForAll("situations") Situation situation,
             @ForAll("policies") OrganisationPolicy machine,
@@ -91,7 +91,7 @@ class DeciderPropertyTest {
         assertThat(action).isGreaterThanOrEqualTo(decide(machine, situation));
     }
 
-    @Property
+    @Property(tries = 3000)
     void aFurtherFindingNeverLowersTheAction(
             @ForAll("situations") Situation situation,
             @ForAll("policies") OrganisationPolicy policy,
@@ -109,7 +109,7 @@ class DeciderPropertyTest {
         assertThat(decide(rising(policy), with)).isGreaterThanOrEqualTo(decide(rising(policy), situation));
     }
 
-    @Property
+    @Property(tries = 3000)
     void theSameSituationGetsTheSameAnswerWithAReason(
             @ForAll("situations") Situation situation, @ForAll("policies") OrganisationPolicy policy) {
         Decision decision = new Decider(ShippedPolicies.only(policy)).decide(situation);

@@ -47,9 +47,7 @@ final class CheckCommand extends Command {
             PolicyCheck.Checked checked = PolicyCheck.check(path);
             files += checked.files();
             errors.addAll(checked.problems());
-            if (checked.problems().isEmpty()) {
-                errors.addAll(Proofs.failing(checked.detectors()));
-            }
+            errors.addAll(Proofs.failing(checked.own()));
             checked.policies().forEach(policy -> warnings.addAll(CheckedPolicy.warnings(policy, checked)));
         }
         if (json) {
