@@ -48,7 +48,8 @@ final class SchemaCheck {
             if (!words.isEmpty() && !words.contains(scalar.value())) {
                 report(value, path, "not one of the known words", "use one of " + String.join(", ", words));
             }
-            if (pattern != null && !Pattern.compile(pattern).matcher(scalar.value()).find()) {
+            if (pattern != null
+                    && !Pattern.compile(pattern).matcher(scalar.value()).find()) {
                 report(value, path, "not of the form that is wanted", "write it so that it fits " + pattern);
             }
         } else if (value instanceof Items list) {

@@ -42,8 +42,7 @@ final class SiteCheck {
         patterns(file, tree, "");
         if (tree instanceof Entries map) {
             String name = file.substring(file.replace('\\', '/').lastIndexOf('/') + 1);
-            if (map.entries().get("host") instanceof Scalar host
-                    && !name.equals(host.value() + SUFFIX)) {
+            if (map.entries().get("host") instanceof Scalar host && !name.equals(host.value() + SUFFIX)) {
                 report(file, host, "host", "not the file's name", "name the file " + host.value() + SUFFIX);
             }
             if (map.entries().get("vendor") instanceof Scalar vendor

@@ -45,6 +45,7 @@ public final class Engine implements Scanner {
         try {
             Detector detector = new Detector(0, spec, parts);
             detector.isHarmless("");
+            detector.rules().forEach(Rule::requireWholePattern);
             detector.rules().stream().filter(rule -> rule.recogniser() == null).forEach(rule -> rule.matcher(""));
             return true;
         } catch (IllegalArgumentException | PatternSyntaxException e) {

@@ -48,6 +48,13 @@ final class Rule {
                 : required(parts.recognisers().get(spec.recogniser()), spec.recogniser());
     }
 
+    /** An unclosed bracket could still be closed by what is put around the pattern, and mean something else then. */
+    void requireWholePattern() {
+        if (spec.pattern() != null) {
+            Pattern.compile(spec.pattern());
+        }
+    }
+
     Detector detector() {
         return detector;
     }

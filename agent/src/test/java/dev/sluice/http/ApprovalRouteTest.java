@@ -113,8 +113,9 @@ class ApprovalRouteTest {
         assertThat(refused.code()).isEqualTo("permission-refused");
         assertThat(refused.json().path("detail").asText()).contains(why);
         assertThat(refused.json().path("reason").asText()).isEqualTo(reason);
-        assertThat(LOCALES).allSatisfy(locale -> assertThat(Files.readString(locale))
-                .contains("\"permission_" + reason.replace('-', '_') + "\""));
+        assertThat(LOCALES)
+                .allSatisfy(locale -> assertThat(Files.readString(locale))
+                        .contains("\"permission_" + reason.replace('-', '_') + "\""));
         assertThat(inspect("openai/chatgpt-free").at("/decision/action").asText())
                 .isEqualTo("block");
     }

@@ -77,8 +77,9 @@ class RevokedByBundleTest {
         Path policy = Files.createDirectories(home.resolve("ours" + counter));
         Files.writeString(
                 policy.resolve("policy.yaml"),
-                "{name: ours, version: '" + counter + "', base: strict, approvals: {approvers: [{name: Ann, role: legal,"
-                        + " key: '" + approverKey + "'}], revoked: [" + revoked + "]}}");
+                "{name: ours, version: '" + counter
+                        + "', base: strict, approvals: {approvers: [{name: Ann, role: legal," + " key: '" + approverKey
+                        + "'}], revoked: [" + revoked + "]}}");
         Printed signed = run(
                 "policy",
                 "sign",
@@ -93,9 +94,10 @@ class RevokedByBundleTest {
     }
 
     private String approve() {
-        String[] command = ("policy approve --by Ann --service openai --line chatgpt-free --level regulated --why agreed"
-                        + " --key " + home.resolve("legal") + " --for")
-                .split(" ");
+        String[] command =
+                ("policy approve --by Ann --service openai --line chatgpt-free --level regulated --why agreed"
+                                + " --key " + home.resolve("legal") + " --for")
+                        .split(" ");
         String[] all = Arrays.copyOf(command, command.length + 1);
         all[command.length] = ME;
         return run(all).out().strip();

@@ -25,7 +25,8 @@ final class Proofs {
                 continue;
             }
             Scanner scanner = Engine.load(List.of(detector.spec()), StandardParts.create());
-            long matches = proofs.stream().filter(proof -> proof.value() != null).count();
+            long matches =
+                    proofs.stream().filter(proof -> proof.value() != null).count();
             for (int i = 0; i < proofs.size(); i++) {
                 boolean match = i < matches;
                 String path = match ? "proofs.match[" + i + "]" : "proofs.ignore[" + (i - matches) + "]";
@@ -41,7 +42,8 @@ final class Proofs {
     private static Problem cannotRun(OwnDetector detector) {
         String path = "harmless";
         for (int i = 0; i < detector.spec().rules().size() && path.equals("harmless"); i++) {
-            DetectorSpec alone = detector.spec().withRulesOnly(List.of(detector.spec().rules().get(i)));
+            DetectorSpec alone = detector.spec()
+                    .withRulesOnly(List.of(detector.spec().rules().get(i)));
             path = Engine.canRun(alone, StandardParts.create()) ? path : "rules[" + i + "]";
         }
         return new Problem(

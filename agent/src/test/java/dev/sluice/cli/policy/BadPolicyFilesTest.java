@@ -150,8 +150,7 @@ class BadPolicyFilesTest {
     }
 
     private Printed run(Path path) {
-        return AgentUnderTest.run(
-                home, new byte[0], "policy", "check", path.toString(), "--data-dir", home.toString());
+        return AgentUnderTest.run(home, new byte[0], "policy", "check", path.toString(), "--data-dir", home.toString());
     }
 
     private static String sample(String kind) {
