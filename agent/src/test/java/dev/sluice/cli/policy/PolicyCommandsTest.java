@@ -69,7 +69,7 @@ class PolicyCommandsTest {
                 .toList();
         assertThat(rows).hasSizeGreaterThan(50).allMatch(row -> row.matches(".* (\\d+d( stale)?|never)"));
         assertThat(rows).anyMatch(row -> row.matches("character-ai/chat .* \\d+d stale"));
-        assertThat(rows).anyMatch(row -> row.matches("alibaba/model-studio +commercial +\\? .*"));
+        assertThat(rows).anyMatch(row -> row.matches("deepseek/api +unknown +\\? .*"));
     }
 
     @Test
