@@ -31,8 +31,10 @@ public record MachineNotes(
      * Where bundles are published.
      *
      * @param betweenLooks how long the agent waits until it looks there again, on average
+     * @param ca certificates the server must be vouched for by, in a PEM file, or null for those the system trusts
      */
-    public record BundleSource(URI address, Duration betweenLooks) {}
+    public record BundleSource(
+            URI address, Duration betweenLooks, @Nullable Path ca) {}
 
     /** The notes in the machine's policy folder; none without the file. */
     public static MachineNotes read(@Nullable Path folder, Consumer<Problem> problems) {
@@ -61,11 +63,15 @@ public record MachineNotes(
 
     private static @Nullable BundleSource bundle(TreeReader in) {
         String text = in.optionalText("bundle");
+        String ca = in.optionalText("bundle-ca");
         Duration betweenLooks = betweenLooks(in);
         try {
-            return text == null ? null : new BundleSource(URI.create(text), betweenLooks);
+            return text == null
+                    ? null
+                    : new BundleSource(URI.create(text), betweenLooks, ca == null ? null : Path.of(ca));
         } catch (IllegalArgumentException e) {
-            in.report("bundle", "not an address", "write https://host/path or file:///path");
+            in.report(
+                    "bundle", "not an address, or bundle-ca is not a path", "write https://host/path or file:///path");
             return null;
         }
     }

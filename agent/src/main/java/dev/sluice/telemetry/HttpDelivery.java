@@ -2,6 +2,7 @@ package dev.sluice.telemetry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sluice.home.Trust;
 import dev.sluice.policy.TelemetrySettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.sluice.telemetry;
 
+import dev.sluice.home.Trust;
 import dev.sluice.policy.TelemetrySettings;
 import java.io.IOException;
 import java.net.InetSocketAddress;

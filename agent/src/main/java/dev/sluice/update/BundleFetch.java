@@ -40,7 +40,7 @@ public final class BundleFetch implements Runnable {
         if (!Download.isAllowed(source.address())) {
             throw new IllegalArgumentException("a bundle is fetched by https or from a file");
         }
-        this.download = new Download(source.address());
+        this.download = new Download(source.address(), source.ca());
         this.betweenLooks = source.betweenLooks();
         this.install = install;
         this.clock = clock;

@@ -1,5 +1,6 @@
 package dev.sluice.update;
 
+import dev.sluice.home.Trust;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -24,15 +25,14 @@ final class Download {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "[::1]", "localhost");
 
     private final URI address;
-    private final HttpClient client;
+    private final @Nullable Path ca;
+    private @Nullable HttpClient client;
     private @Nullable String tag;
 
-    Download(URI address) {
+    /** @param ca see {@link Trust} */
+    Download(URI address, @Nullable Path ca) {
         this.address = address;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
-                .followRedirects(Redirect.NEVER)
-                .build();
+        this.ca = ca;
     }
 
     /** Plain HTTP would tell everybody on the way what policy is in force; it is taken from this machine alone. */
@@ -54,7 +54,7 @@ final class Download {
         if (tag != null) {
             request.header("If-None-Match", tag);
         }
-        HttpResponse<InputStream> response = client.send(request.build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = client().send(request.build(), BodyHandlers.ofInputStream());
         try (InputStream in = response.body()) {
             if (response.statusCode() == NOT_MODIFIED) {
                 return null;
@@ -64,6 +64,18 @@ final class Download {
             }
             return new Fresh(text(in), response.headers().firstValue("ETag").orElse(null));
         }
+    }
+
+    /** Made when it is needed, so that a file of certificates that is missing is a look that failed, and is looked at again. */
+    private HttpClient client() throws IOException {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .sslContext(Trust.in(ca))
+                    .connectTimeout(PATIENCE)
+                    .followRedirects(Redirect.NEVER)
+                    .build();
+        }
+        return client;
     }
 
     /** Remembers a file that was taken; a refused one is read again. */

@@ -2,6 +2,7 @@ package dev.sluice.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.home.Trust;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

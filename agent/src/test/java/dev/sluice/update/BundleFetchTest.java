@@ -178,7 +178,7 @@ class BundleFetchTest {
     }
 
     private BundleFetch fetch(URI address) {
-        BundleSource source = new BundleSource(address, Duration.ofMinutes(15));
+        BundleSource source = new BundleSource(address, Duration.ofMinutes(15), null);
         return new BundleFetch(source, new BundleInstall(machine, data), Clock.systemUTC(), applied::incrementAndGet);
     }
 

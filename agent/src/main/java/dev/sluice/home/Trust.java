@@ -1,4 +1,4 @@
-package dev.sluice.telemetry;
+package dev.sluice.home;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,13 +14,13 @@ import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Whose certificates are believed: those of a file, or the system's. */
-final class Trust {
-    static final String NOT_TRUSTED = "the far end's certificate is not trusted";
+public final class Trust {
+    public static final String NOT_TRUSTED = "the far end's certificate is not trusted";
 
     private Trust() {}
 
     /** @throws IOException if the file cannot be read or holds no certificate */
-    static SSLContext in(@Nullable Path pem) throws IOException {
+    public static SSLContext in(@Nullable Path pem) throws IOException {
         try {
             if (pem == null) {
                 return SSLContext.getDefault();
@@ -35,7 +35,7 @@ final class Trust {
         }
     }
 
-    static boolean isTheCause(IOException failure) {
+    public static boolean isTheCause(IOException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof GeneralSecurityException) {
                 return true;
