@@ -79,6 +79,10 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
                 profile, extension, "root".equals(surroundings.properties().apply("user.name")));
     }
 
+    boolean openLink(String address) {
+        return new LinkOpener(surroundings).open(address);
+    }
+
     @Nullable
     PortNote findOrStart() throws IOException {
         PortNote running = RunningAgent.find(home);

@@ -157,6 +157,11 @@ final class Wiring implements Parts {
         return machine.findOrStart();
     }
 
+    @Override
+    public boolean openLink(String address) {
+        return machine.openLink(address);
+    }
+
     /** Lets go of whatever can be made again. */
     void shed() {
         tokens.forget();

@@ -66,6 +66,9 @@ public interface Parts {
     @Nullable
     PortNote findOrStart() throws IOException;
 
+    /** Shows an address in the person's browser and returns whether there was one. */
+    boolean openLink(String address);
+
     /** @param orAny whether any free port will do when that one is taken */
     record Wish(int port, boolean orAny) {}
 

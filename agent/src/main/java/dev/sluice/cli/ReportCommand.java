@@ -1,5 +1,7 @@
 package dev.sluice.cli;
 
+import dev.sluice.home.DataHome.PortNote;
+import dev.sluice.home.RunningAgent;
 import dev.sluice.report.AggregateJson;
 import dev.sluice.report.Asked;
 import dev.sluice.report.ReportJson;
@@ -59,6 +61,11 @@ final class ReportCommand extends Command {
     @Option(names = "--purge", description = "Removes what was kept, up to --to when given, and prints how much.")
     private boolean purge;
 
+    @Option(
+            names = "--open",
+            description = "Shows the page in the browser, behind a link that opens once; prints it when there is none.")
+    private boolean open;
+
     /** Named as they are typed. */
     private enum Format {
         html,
@@ -77,6 +84,8 @@ final class ReportCommand extends Command {
         try {
             if (purge) {
                 console.out().println("removed " + reports.purge(upTo()) + " events");
+            } else if (open) {
+                show(reports);
             } else {
                 print(reports);
             }
@@ -95,6 +104,9 @@ final class ReportCommand extends Command {
     private void check() {
         if (purge && (from != null || service != null || level != null)) {
             throw new Failure("--purge removes whole days from the beginning: it goes with --to, or with nothing");
+        }
+        if (open && (purge || aggregate || out != null || format != Format.html)) {
+            throw new Failure("--open shows the page: it goes with --from, --to, --service and --level");
         }
         if (minGroup < 1) {
             throw new Failure("--min-group must be 1 or more");
@@ -116,6 +128,22 @@ final class ReportCommand extends Command {
             file.keep();
         } catch (IOException e) {
             throw new Failure("--out " + out + " could not be written: is the disk full?");
+        }
+    }
+
+    private void show(Parts.Reports reports) throws IOException {
+        Asked asked = new Asked(from, to, service, level);
+        reports.of(asked);
+        PortNote agent = parts().findOrStart();
+        if (agent == null) {
+            throw new Failure("no agent runs to show the page: start one with sluice run, or use --out FILE");
+        }
+        String link = RunningAgent.reportLink(parts().home(), agent) + asked.query();
+        if (parts().openLink(link)) {
+            console.out().println("the report opens in the browser");
+        } else {
+            console.out().println("no browser was found; this link opens once, within ten minutes:");
+            console.out().println(link);
         }
     }
 

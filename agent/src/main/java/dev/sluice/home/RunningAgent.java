@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the agent of a data directory and makes it prove that it knows the token before it is believed. */
@@ -16,6 +18,7 @@ public final class RunningAgent {
     private static final int PATIENCE_MILLIS = 2_000;
     private static final int CHALLENGE_BYTES = 32;
     private static final int LONGEST_ANSWER = 4_096;
+    private static final Pattern ADDRESS = Pattern.compile("\"address\"\\s*:\\s*\"(http://127\\.0\\.0\\.1:[0-9]+/[0-9a-z/]+)\"");
 
     private RunningAgent() {}
 
@@ -34,13 +37,38 @@ public final class RunningAgent {
         return health(port, challenge).contains(expected);
     }
 
+    /**
+     * A one-time address of the report page.
+     *
+     * @throws IOException if the agent does not give one
+     */
+    public static String reportLink(DataHome home, PortNote agent) throws IOException {
+        HttpURLConnection call = call(agent.port(), "/v1/report/link");
+        call.setRequestMethod("POST");
+        call.setRequestProperty("Authorization", "Bearer " + home.token().text());
+        call.setRequestProperty("Content-Type", "application/json");
+        call.setDoOutput(true);
+        call.getOutputStream().write("{}".getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = call.getInputStream()) {
+            Matcher address = ADDRESS.matcher(new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
+            if (address.find()) {
+                return address.group(1);
+            }
+        }
+        throw new IOException("the agent at port " + agent.port() + " gave no link to its report");
+    }
+
+    private static HttpURLConnection call(int port, String path) throws IOException {
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        call.setConnectTimeout(PATIENCE_MILLIS);
+        call.setReadTimeout(PATIENCE_MILLIS);
+        return call;
+    }
+
     private static String health(int port, String challenge) {
         try {
-            URI address = URI.create("http://127.0.0.1:" + port + "/v1/health?challenge=" + challenge);
-            HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
-            call.setConnectTimeout(PATIENCE_MILLIS);
-            call.setReadTimeout(PATIENCE_MILLIS);
-            try (InputStream in = call.getInputStream()) {
+            try (InputStream in = call(port, "/v1/health?challenge=" + challenge).getInputStream()) {
                 return new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
             }
         } catch (IOException unreachable) {

@@ -2,6 +2,8 @@ package dev.sluice.report;
 
 import dev.sluice.ledger.Selection;
 import dev.sluice.policy.Level;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,6 +44,23 @@ public record Asked(
         /** Which part is wrong: {@code from}, {@code to}, {@code service} or {@code level}. */
         public String field() {
             return field;
+        }
+    }
+
+    /** The same as the query of an address; empty when nothing was given. */
+    public String query() {
+        StringBuilder query = new StringBuilder();
+        put(query, "from", from);
+        put(query, "to", to);
+        put(query, "service", service);
+        put(query, "level", level);
+        return query.toString();
+    }
+
+    private static void put(StringBuilder query, String name, @Nullable String value) {
+        if (value != null) {
+            query.append(query.isEmpty() ? '?' : '&').append(name).append('=');
+            query.append(URLEncoder.encode(value, StandardCharsets.UTF_8));
         }
     }
 

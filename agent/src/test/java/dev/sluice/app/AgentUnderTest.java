@@ -66,6 +66,11 @@ public final class AgentUnderTest implements AutoCloseable {
         return run(managed(home, programData), new byte[0], arguments);
     }
 
+    /** Runs one command on another machine. */
+    static Printed run(Surroundings surroundings, String... arguments) {
+        return run(new Wiring.Maker(surroundings), new byte[0], arguments);
+    }
+
     private static Printed run(Parts.Maker maker, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
