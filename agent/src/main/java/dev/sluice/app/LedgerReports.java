@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,9 +34,25 @@ record LedgerReports(
 
     @Override
     public ExposureReport of(Asked asked) {
-        Map<String, ProductLine> known =
-                lines.get().stream().collect(Collectors.toMap(ProductLine::id, Function.identity()));
-        return new ReportBuilder(known::get).build(ledger.get(), selection(asked));
+        return new ReportBuilder(known()::get).build(ledger.get(), selection(asked));
+    }
+
+    @Override
+    public SortedMap<String, String> services() {
+        Map<String, ProductLine> known = known();
+        SortedMap<String, String> names = new TreeMap<>();
+        for (String id : ledger.get().lines()) {
+            ProductLine line = known.get(id);
+            names.put(id, line == null ? id : line.name());
+            if (line != null) {
+                names.put(line.service(), line.vendor());
+            }
+        }
+        return names;
+    }
+
+    private Map<String, ProductLine> known() {
+        return lines.get().stream().collect(Collectors.toMap(ProductLine::id, Function.identity()));
     }
 
     @Override

@@ -53,8 +53,7 @@ record LinkOpener(Surroundings surroundings) {
     }
 
     private @Nullable List<String> found(String name) {
-        for (String folder :
-                surroundings.environment().getOrDefault("PATH", "").split(":", -1)) {
+        for (String folder : surroundings.environment().getOrDefault("PATH", "").split(":", -1)) {
             Path program = Path.of(folder, name);
             if (!folder.isEmpty() && Files.isExecutable(program)) {
                 return List.of(program.toString());

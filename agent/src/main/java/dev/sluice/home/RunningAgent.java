@@ -18,7 +18,8 @@ public final class RunningAgent {
     private static final int PATIENCE_MILLIS = 2_000;
     private static final int CHALLENGE_BYTES = 32;
     private static final int LONGEST_ANSWER = 4_096;
-    private static final Pattern ADDRESS = Pattern.compile("\"address\"\\s*:\\s*\"(http://127\\.0\\.0\\.1:[0-9]+/[0-9a-z/]+)\"");
+    private static final Pattern ADDRESS =
+            Pattern.compile("\"address\"\\s*:\\s*\"(http://127\\.0\\.0\\.1:[0-9]+/[0-9a-z/]+)\"");
 
     private RunningAgent() {}
 
@@ -68,7 +69,8 @@ public final class RunningAgent {
 
     private static String health(int port, String challenge) {
         try {
-            try (InputStream in = call(port, "/v1/health?challenge=" + challenge).getInputStream()) {
+            try (InputStream in =
+                    call(port, "/v1/health?challenge=" + challenge).getInputStream()) {
                 return new String(in.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
             }
         } catch (IOException unreachable) {

@@ -12,23 +12,27 @@ final class OneTimeLinks {
     private static final int MOST = 100;
 
     /** Long enough to read an address in a terminal and open it. */
-    private static final Duration VALID = Duration.ofMinutes(10);
+    static final Duration TO_OPEN = Duration.ofMinutes(10);
 
-    private final Cache<String, Boolean> open = Caffeine.newBuilder()
+    /** Long enough to come back to an open page in the evening and ask it for other days. */
+    static final Duration TO_GO_ON = Duration.ofHours(12);
+
+    private final Cache<String, Long> open = Caffeine.newBuilder()
             .maximumSize(MOST)
-            .expireAfterWrite(VALID)
+            .expireAfterWrite(TO_GO_ON)
             .executor(Runnable::run)
             .build();
 
-    String create() {
+    String create(Duration valid) {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         String text = HexFormat.of().formatHex(key);
-        open.put(text, true);
+        open.put(text, System.nanoTime() + valid.toNanos());
         return text;
     }
 
     boolean use(String key) {
-        return open.asMap().remove(key) != null;
+        Long end = open.asMap().remove(key);
+        return end != null && end - System.nanoTime() > 0;
     }
 }

@@ -2,11 +2,13 @@ package dev.sluice.http;
 
 import dev.sluice.report.Asked;
 import dev.sluice.report.ExposureReport;
+import dev.sluice.report.Filters;
 import dev.sluice.report.ReportJson;
 import dev.sluice.report.ReportPage;
 import dev.sluice.report.Reports;
 import dev.sluice.wire.Json;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,11 +29,25 @@ final class ReportRoutes {
         return Reply.json(ReportJson.of(report(call)));
     }
 
+    /** What a form of the page asks wrongly is told on the page, for its link has been used. */
     Reply page(Call call) {
-        byte[] page = new ReportPage(reports.leaving()).render(report(call)).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> query = new HashMap<>(call.query());
+        String language = query.remove("language");
+        query.values().removeIf(String::isBlank);
+        ExposureReport report;
+        String problem = null;
+        try {
+            report = reports.of(asked(query));
+        } catch (Asked.Wrong e) {
+            report = reports.of(Asked.NOTHING);
+            problem = e.getMessage();
+        }
+        String action = PAGE + here.links().create(OneTimeLinks.TO_GO_ON);
+        Filters filters = new Filters(action, reports.services(), language, problem);
+        byte[] page = new ReportPage(reports.leaving()).render(report, filters).getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of(
                 "Content-Security-Policy",
-                ReportPage.contentSecurityPolicy() + "; frame-ancestors 'none'",
+                ReportPage.contentSecurityPolicy(true) + "; frame-ancestors 'none'",
                 "Referrer-Policy",
                 "no-referrer");
         return new Reply(200, "text/html; charset=utf-8", page, headers);
@@ -43,19 +59,22 @@ final class ReportRoutes {
     }
 
     static String address(int port, OneTimeLinks links) {
-        return "http://127.0.0.1:" + port + PAGE + links.create();
+        return "http://127.0.0.1:" + port + PAGE + links.create(OneTimeLinks.TO_OPEN);
     }
 
     private ExposureReport report(Call call) {
-        if (!FILTERS.containsAll(call.query().keySet())) {
-            throw Refusal.of(
-                    ProblemCode.UNKNOWN_FIELD, "a report is asked for with from, to, service and level, and no more");
-        }
         try {
-            return reports.of(new Asked(
-                    call.parameter("from"), call.parameter("to"), call.parameter("service"), call.parameter("level")));
+            return reports.of(asked(call.query()));
         } catch (Asked.Wrong e) {
             throw Refusal.of(ProblemCode.INVALID_FIELD, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Asked asked(Map<String, String> query) {
+        if (!FILTERS.containsAll(query.keySet())) {
+            throw Refusal.of(
+                    ProblemCode.UNKNOWN_FIELD, "a report is asked for with from, to, service and level, and no more");
+        }
+        return new Asked(query.get("from"), query.get("to"), query.get("service"), query.get("level"));
     }
 }

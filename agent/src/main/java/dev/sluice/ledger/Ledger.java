@@ -52,7 +52,7 @@ public final class Ledger implements AutoCloseable {
     public void append(Event event, List<Renewal> renewals) {
         access.write(on -> {
             renew(on, renewals);
-            RollUp.add(on, EventRows.insert(on, event, day(event.at())));
+            RollUp.add(on, EventRows.insert(on, event, dayOf(event.at())));
             return true;
         });
     }
@@ -75,7 +75,7 @@ public final class Ledger implements AutoCloseable {
     public void append(List<Event> events) {
         access.write(on -> {
             for (Event event : events) {
-                RollUp.add(on, EventRows.insert(on, event, day(event.at())));
+                RollUp.add(on, EventRows.insert(on, event, dayOf(event.at())));
             }
             return true;
         });
@@ -140,7 +140,7 @@ public final class Ledger implements AutoCloseable {
         int removed = access.write(on -> {
             int events = EventRows.deleteBefore(on, moment);
             if (events > 0) {
-                RollUp.renewUpTo(on, day(moment).toEpochDay());
+                RollUp.renewUpTo(on, dayOf(moment).toEpochDay());
             }
             return events;
         });
@@ -169,7 +169,8 @@ public final class Ledger implements AutoCloseable {
         access.close();
     }
 
-    private LocalDate day(Instant moment) {
+    /** The day on which something of a moment is counted. */
+    public LocalDate dayOf(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
 }

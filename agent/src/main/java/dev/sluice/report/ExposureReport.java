@@ -30,7 +30,8 @@ public record ExposureReport(
         List<Repeated> repeated,
         List<Conversation> conversations,
         Trend trend,
-        Map<Event.Outcome, Avoided> avoided) {
+        Map<Event.Outcome, Avoided> avoided,
+        OwnWord ownWord) {
 
     /** The first day. */
     public LocalDate from() {

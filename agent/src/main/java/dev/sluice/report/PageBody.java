@@ -1,6 +1,7 @@
 package dev.sluice.report;
 
 import dev.sluice.policy.FindingType;
+import dev.sluice.policy.Level;
 import dev.sluice.report.ExposureReport.Conversation;
 import dev.sluice.report.ExposureReport.LineUse;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The report in one language. */
 final class PageBody {
@@ -16,22 +18,29 @@ final class PageBody {
     private final PageWords words;
     private final ExposureReport report;
     private final String leaving;
+    private final @Nullable Filters filters;
 
-    PageBody(PageWords words, ExposureReport report, String leaving) {
+    /**
+     * @param leaving what telemetry would send
+     * @param filters null when nobody is there to answer them
+     */
+    PageBody(PageWords words, ExposureReport report, String leaving, @Nullable Filters filters) {
         this.words = words;
         this.report = report;
         this.leaving = leaving;
+        this.filters = filters;
     }
 
     String html() {
-        String views = report.totals().events() == 0 ? "" : views();
+        String views = report.totals().events() == 0 ? ownWord() : views();
         return "<main lang=\"" + words.tag() + "\">" + header() + views + "<footer>" + Html.note(words.say("foot"))
-                + "</footer></main>";
+                + (filters == null ? Html.note(words.say("filter.how")) : "") + "</footer></main>";
     }
 
     private String header() {
         ExposureReport.Totals totals = report.totals();
-        String span = "<p class=\"span\">" + report.from() + " " + words.say("to") + " " + report.to() + "</p>";
+        String span = "<p class=\"span\">" + report.from() + " " + words.say("to") + " " + report.to() + only() + "</p>"
+                + (filters == null ? "" : filters.html(words, report.selection()));
         if (totals.events() == 0) {
             return "<header>" + span + "<h1>" + words.say("empty.title") + "</h1><p class=\"lead\">"
                     + words.say("empty.lead") + "</p></header>";
@@ -44,6 +53,14 @@ final class PageBody {
                 + figure(totals.findingsSent(), words.say("figure.left"))
                 + figure(totals.findingsAvoided(), words.say("figure.stayed"))
                 + "</ul>";
+    }
+
+    /** What the report is limited to, beside its days. */
+    private String only() {
+        String service = report.selection().service();
+        Level least = report.selection().least();
+        return (service == null ? "" : " · " + Html.escape(service))
+                + (least == Level.PUBLIC ? "" : " · " + words.say("filter.least", words.of("level", least)));
     }
 
     private String headline() {
@@ -74,6 +91,7 @@ final class PageBody {
                 + Html.section(words.say("stayed"), stayed())
                 + repeated()
                 + history()
+                + ownWord()
                 + Html.section(words.say("changes"), terms.changes())
                 + Html.section(words.say("stales"), terms.stale())
                 + Html.section(words.say("leaves"), leaves());
@@ -166,6 +184,25 @@ final class PageBody {
                                                 words.number(chat.messages()),
                                                 words.number(chat.tokensWithHistory())))
                                 + Html.note(words.say("history.note")));
+    }
+
+    private String ownWord() {
+        OwnWord word = report.ownWord();
+        if (word.dismissed().isEmpty() && word.pauses() == 0) {
+            return "";
+        }
+        String dismissed = word.dismissed().isEmpty()
+                ? ""
+                : table(
+                        1,
+                        List.of("detector", "times", "taken.back"),
+                        word.dismissed(),
+                        one -> List.of(
+                                "<code>" + Html.escape(one.detector()) + "</code>",
+                                words.number(one.times()),
+                                words.number(one.takenBack())));
+        String paused = word.pauses() == 0 ? "" : words.say("own.pauses", word.pauses(), word.pausedMinutes()) + " ";
+        return Html.section(words.say("own"), dismissed + Html.note(paused + words.say("own.note")));
     }
 
     private String nameOf(String id) {

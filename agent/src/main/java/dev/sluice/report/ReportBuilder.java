@@ -54,7 +54,8 @@ public final class ReportBuilder {
                 repeated(ledger.sums(selection, sums -> sums.repeated(MOST_ROWS))),
                 conversations(ledger.sums(selection, sums -> sums.chats(MOST_ROWS))),
                 trend(ledger, selection),
-                avoided(uses));
+                avoided(uses),
+                OwnWord.of(ledger, selection));
     }
 
     private Trend trend(Ledger ledger, Selection selection) {

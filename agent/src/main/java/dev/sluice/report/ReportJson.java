@@ -66,7 +66,19 @@ public final class ReportJson {
                         .put("messages", kept.messages())
                         .put("findings", kept.findings())
                         .put("tokens", kept.tokens()));
+        ownWord(root, report.ownWord());
         return root;
+    }
+
+    private static void ownWord(ObjectNode root, OwnWord word) {
+        ArrayNode dismissed = root.putArray("dismissed");
+        word.dismissed()
+                .forEach(one -> dismissed
+                        .addObject()
+                        .put("detector", one.detector())
+                        .put("times", one.times())
+                        .put("takenBack", one.takenBack()));
+        root.putObject("pauses").put("count", word.pauses()).put("minutes", word.pausedMinutes());
     }
 
     public static String text(ExposureReport report) {

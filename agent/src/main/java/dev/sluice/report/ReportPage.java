@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The report as one self-contained page in English and Traditional Chinese: no script, nothing fetched, its one style
@@ -23,21 +24,35 @@ public final class ReportPage {
         this.leaving = leaving;
     }
 
-    /** The Content-Security-Policy the page is served with; it stands in the page as well. */
-    public static String contentSecurityPolicy() {
-        return "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action 'none'";
+    /** The Content-Security-Policy of a page; it stands in the page as well. */
+    public static String contentSecurityPolicy(boolean withFilters) {
+        return "default-src 'none'; style-src 'sha256-" + sha256(STYLE) + "'; base-uri 'none'; form-action "
+                + (withFilters ? "'self'" : "'none'");
     }
 
+    /** The page as a file that stands alone. */
     public String render(ExposureReport report) {
-        return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-                + "<meta http-equiv=\"Content-Security-Policy\" content=\"" + Html.escape(contentSecurityPolicy())
+        return page(report, null);
+    }
+
+    /** The page as it is served, with a form for another selection. */
+    public String render(ExposureReport report, Filters filters) {
+        return page(report, filters);
+    }
+
+    private String page(ExposureReport report, @Nullable Filters filters) {
+        boolean chinese = filters != null && PageWords.CHINESE.tag().equals(filters.language());
+        return "<!doctype html>\n<html lang=\"" + (chinese ? PageWords.CHINESE : PageWords.ENGLISH).tag()
+                + "\"><head><meta charset=\"utf-8\">"
+                + "<meta http-equiv=\"Content-Security-Policy\" content=\""
+                + Html.escape(contentSecurityPolicy(filters != null))
                 + "\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
                 + PageWords.ENGLISH.say("title") + " · " + PageWords.CHINESE.say("title") + "</title><style>" + STYLE
                 + "</style></head><body>"
-                + choice(PageWords.ENGLISH, true)
-                + choice(PageWords.CHINESE, false)
-                + new PageBody(PageWords.ENGLISH, report, leaving).html()
-                + new PageBody(PageWords.CHINESE, report, leaving).html()
+                + choice(PageWords.ENGLISH, !chinese)
+                + choice(PageWords.CHINESE, chinese)
+                + new PageBody(PageWords.ENGLISH, report, leaving, filters).html()
+                + new PageBody(PageWords.CHINESE, report, leaving, filters).html()
                 + "</body></html>\n";
     }
 

@@ -57,7 +57,9 @@ class OpenReportTest {
 
             assertThat(printed.code()).as(printed.err()).isZero();
             String link = Files.readString(opened);
-            assertThat(link).startsWith("http://127.0.0.1:" + agent.port() + "/report/").endsWith("?level=internal");
+            assertThat(link)
+                    .startsWith("http://127.0.0.1:" + agent.port() + "/report/")
+                    .endsWith("?level=internal");
             assertThat(printed.out()).doesNotContain(link);
             assertThat(get(link)).isEqualTo(200);
             assertThat(get(link)).isNotEqualTo(200);
@@ -103,6 +105,8 @@ class OpenReportTest {
 
     private static int get(String link) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(link)).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 }

@@ -83,4 +83,29 @@ class ReportRouteTest {
 
         assertThat(answer.json().at("/totals/events").asInt()).as(answer.body()).isEqualTo(events);
     }
+
+    @Test
+    void pageAsksForAnotherSelectionBehindALinkOfItsOwn() throws IOException {
+        String page = page(agent.reportAddress(), "");
+        assertThat(page).contains("form-action 'self'", "<option value=\"openai\">OpenAI", "left/long-ago");
+        String next = action(page);
+        String filtered = page(next, "?language=zh-TW&from=2026-01-01&to=2098-01-01&service=&level=");
+        assertThat(filtered).contains("role=\"alert\"", "is too long");
+        assertThat(new Client(agent.port()).get(next).status()).isNotEqualTo(200);
+        String again = page(action(filtered), "?language=zh-TW&service=openai&level=regulated");
+        assertThat(again)
+                .doesNotContain("role=\"alert\"")
+                .contains("id=\"in-zh-TW\" checked", "· openai · ", "<option value=\"regulated\" selected>");
+    }
+
+    private static String page(String address, String query) throws IOException {
+        Client.Answer answer = new Client(agent.port()).get(address.replaceFirst("^http://[^/]+", "") + query);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.head()).contains("form-action 'self'");
+        return answer.body();
+    }
+
+    private static String action(String page) {
+        return page.replaceFirst("(?s).*?action=\"([^\"]+)\".*", "$1");
+    }
 }
