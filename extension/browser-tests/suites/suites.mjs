@@ -11,6 +11,7 @@ import { marks } from "./marks.mjs";
 import { otherHosts } from "./other-hosts.mjs";
 import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
+import { report } from "./report.mjs";
 import { sending } from "./sending.mjs";
 import { siteHealth } from "./site-health.mjs";
 import { tiers } from "./tiers.mjs";
@@ -33,5 +34,6 @@ export const suites = [
   siteHealth,
   otherHosts,
   policy,
+  report,
   agentAway,
 ];

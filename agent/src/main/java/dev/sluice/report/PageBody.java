@@ -39,7 +39,7 @@ final class PageBody {
 
     private String header() {
         ExposureReport.Totals totals = report.totals();
-        String span = "<p class=\"span\">" + report.from() + " " + words.say("to") + " " + report.to() + only() + "</p>"
+        String span = "<p class=\"span\">" + days() + only() + "</p>"
                 + (filters == null ? "" : filters.html(words, report.selection()));
         if (totals.events() == 0) {
             return "<header>" + span + "<h1>" + words.say("empty.title") + "</h1><p class=\"lead\">"
@@ -53,6 +53,12 @@ final class PageBody {
                 + figure(totals.findingsSent(), words.say("figure.left"))
                 + figure(totals.findingsAvoided(), words.say("figure.stayed"))
                 + "</ul>";
+    }
+
+    private String days() {
+        return report.from().equals(report.to())
+                ? report.from().toString()
+                : report.from() + " " + words.say("to") + " " + report.to();
     }
 
     /** What the report is limited to, beside its days. */

@@ -48,9 +48,10 @@ public final class ReportPage {
                 + Html.escape(contentSecurityPolicy(filters != null))
                 + "\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
                 + PageWords.ENGLISH.say("title") + " · " + PageWords.CHINESE.say("title") + "</title><style>" + STYLE
-                + "</style></head><body>"
+                + "</style></head><body><nav aria-label=\"Language · 語言\">"
                 + choice(PageWords.ENGLISH, !chinese)
                 + choice(PageWords.CHINESE, chinese)
+                + "</nav>"
                 + new PageBody(PageWords.ENGLISH, report, leaving, filters).html()
                 + new PageBody(PageWords.CHINESE, report, leaving, filters).html()
                 + "</body></html>\n";

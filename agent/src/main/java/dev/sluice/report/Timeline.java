@@ -15,6 +15,7 @@ final class Timeline {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 140;
     private static final int MOST_BARS = 62;
+    private static final int FEWEST_PLACES = 7;
 
     private final PageWords words;
     private final List<Day> days;
@@ -46,7 +47,7 @@ final class Timeline {
         int most = bars.stream().mapToInt(Day::tokens).max().orElse(0);
         String caption = words.say("chart", words.say(unit), most);
         StringBuilder svg = new StringBuilder();
-        double step = (double) WIDTH / Math.max(7, bars.size());
+        double step = (double) WIDTH / Math.max(FEWEST_PLACES, bars.size());
         for (int i = 0; i < bars.size(); i++) {
             Day day = bars.get(i);
             double height = most == 0 ? 0 : (HEIGHT - 20.0) * day.tokens() / most;
@@ -57,9 +58,18 @@ final class Timeline {
         }
         return "<figure><svg viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" role=\"img\" aria-label=\"" + caption + "\">"
                 + "<line class=\"base\" x1=\"0\" x2=\"" + WIDTH + "\" y1=\"" + (HEIGHT - 7.5) + "\" y2=\""
-                + (HEIGHT - 7.5) + "\"/>" + svg + "</svg><p class=\"axis\"><span>"
-                + bars.get(0).date() + "</span><span>"
-                + bars.get(bars.size() - 1).date() + "</span></p><figcaption>" + caption + "</figcaption></figure>";
+                + (HEIGHT - 7.5) + "\"/>" + svg + "</svg>" + axis(bars) + "<figcaption>" + caption
+                + "</figcaption></figure>";
+    }
+
+    /** Few bars end long before the right edge, where the last date would stand for nothing. */
+    private static String axis(List<Day> bars) {
+        String first = bars.get(0).date().toString();
+        String last = bars.get(bars.size() - 1).date().toString();
+        String dates = bars.size() >= FEWEST_PLACES
+                ? first + "</span><span>" + last
+                : first + (bars.size() == 1 ? "" : " – " + last);
+        return "<p class=\"axis\"><span>" + dates + "</span></p>";
     }
 
     private record Box(double x, double y, double step, double height) {}
