@@ -182,11 +182,11 @@ final class EastAsian {
         return isIdeograph(c) || isKana(c) || isDigit(c) || isDash(c);
     }
 
-    /** Floors, rooms and the like after the number. */
+    /** Floors, rooms and the like after the number, which may be that of a courtyard (27号院3号楼). */
     private int after(int from, int to) {
         int end = from;
         int limit = Math.min(to, from + LONGEST_AFTER);
-        int at = from;
+        int at = from < limit && text.charAt(from) == '\u9662' ? from + 1 : from;
         boolean number = false;
         while (at < limit) {
             char c = text.charAt(at);

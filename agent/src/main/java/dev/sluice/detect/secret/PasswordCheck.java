@@ -4,9 +4,11 @@ import dev.sluice.detect.check.Check;
 import java.util.Locale;
 import java.util.Set;
 
-/** A password as people choose them: a digit or a sign among letters, or an ordinary one that everybody knows. */
+/** A password as people choose them: a digit or a sign among letters, several words, or an ordinary one that everybody knows. */
 final class PasswordCheck implements Check {
     private static final int SHORTEST = 5;
+    private static final int LEAST_WORDS = 3;
+    private static final int LEAST_WORD = 4;
     private static final Set<String> COMMON = Set.of("letmein", "iloveyou", "qwertz", "qwerty", "hunter", "trustno");
 
     @Override
@@ -23,6 +25,28 @@ final class PasswordCheck implements Check {
         boolean digit = value.chars().anyMatch(Character::isDigit);
         boolean sign = value.chars().limit(value.length() - 1L).anyMatch(c -> "!@#$%^&*+?".indexOf(c) >= 0);
         return letter && (digit || sign)
+                || isPassphrase(value)
                 || COMMON.contains(new StringBuilder(value).toString().toLowerCase(Locale.ROOT));
+    }
+
+    /** Words of four letters or more with hyphens between them; phrases such as "up-to-date" have shorter ones. */
+    private static boolean isPassphrase(CharSequence value) {
+        int words = 1;
+        int length = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '-') {
+                if (length < LEAST_WORD) {
+                    return false;
+                }
+                words++;
+                length = 0;
+            } else if (Character.isLetter(c)) {
+                length++;
+            } else {
+                return false;
+            }
+        }
+        return words >= LEAST_WORDS && length >= LEAST_WORD;
     }
 }

@@ -26,6 +26,7 @@ class PostalAddressTest {
             Str. Lipscani nr. 12, București 030031                 | Str. Lipscani nr. 12, București 030031 | word before the number
             PSC 812, Box 44\\nAPO AE 09021                         | PSC 812, Box 44\\nAPO AE 09021         | box of the forces
             東京都港区芝公園4丁目2番8号                                | 東京都港区芝公園4丁目2番8号                | Japanese block
+            北京市海淀区中关村大街27号院3号楼1201室 | 北京市海淀区中关村大街27号院3号楼1201室 | courtyard, house and room
             sent to Karzstr. 3, 71295 Kamenz                       | Karzstr. 3, 71295 Kamenz               | abbreviated within the word
             Unit 71 12 Joshua Path, Willisview, NSW, 2619          | Unit 71 12 Joshua Path, Willisview, NSW, 2619 | unit before the number
             10 Elm Drive, Brandon, MB R7A0A1                       | 10 Elm Drive, Brandon, MB R7A0A1       | Canadian code without its space
