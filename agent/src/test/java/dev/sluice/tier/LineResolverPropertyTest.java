@@ -8,6 +8,7 @@ import dev.sluice.policy.LineClass;
 import dev.sluice.tier.Signals.Account;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,22 @@ import net.jqwik.api.Provide;
 /** Less evidence never earns more trust, as long as what is left out spoke for the line and not against it. */
 class LineResolverPropertyTest {
     private static final LineResolver RESOLVER = new LineResolver(ShippedPolicies.LINES, Map.of());
+    private static final List<String> HOSTS = List.of(
+            "chatgpt.com",
+            "claude.ai",
+            "gemini.google.com",
+            "m365.cloud.microsoft",
+            "copilot.microsoft.com",
+            "grok.com",
+            "meta.ai",
+            "perplexity.ai",
+            "chat.mistral.ai",
+            "x.example");
     private static final LineResolver MANAGED = new LineResolver(
             ShippedPolicies.LINES,
             Map.of("openai/chatgpt-enterprise", List.of("a"), "anthropic/claude-enterprise", List.of("b")));
 
-    @Property(tries = 3000)
+    @Property(tries = 10_000)
     void removingEvidenceNeverRaisesTrust(@ForAll("signals") Signals full, @ForAll boolean managed) {
         LineResolver resolver = managed ? MANAGED : RESOLVER;
         ResolvedLine before = resolver.resolve(full);
@@ -71,20 +83,31 @@ class LineResolverPropertyTest {
         less.add(with(full, full.accounts(), null));
         less.add(with(full, List.of(), full.activeAccount()));
         less.add(new Signals(
-                null, full.accounts(), full.activeAccount(), full.loggedIn(), full.badges(), Set.of(), null));
+                null, full.accounts(), full.activeAccount(), full.loggedIn(), full.badges(), full.modifiers(), null));
         less.add(new Signals(
-                full.host(), full.accounts(), full.activeAccount(), null, full.badges(), Set.of(), full.stated()));
+                full.host(),
+                full.accounts(),
+                full.activeAccount(),
+                null,
+                full.badges(),
+                full.modifiers(),
+                full.stated()));
         less.add(new Signals(
                 full.host(),
                 full.accounts(),
                 full.activeAccount(),
                 full.loggedIn(),
-                Set.of(),
-                Set.of(),
-                full.stated()));
-        less.add(new Signals(
-                full.host(), full.accounts(), full.activeAccount(), full.loggedIn(), full.badges(), Set.of(), null));
+                full.badges(),
+                full.modifiers(),
+                null));
+        full.badges().forEach(badge -> less.add(marked(full, without(full.badges(), badge), full.modifiers())));
+        full.modifiers().forEach(one -> less.add(marked(full, full.badges(), without(full.modifiers(), one))));
         for (int i = 0; i < full.accounts().size(); i++) {
+            if (full.accounts().get(i).id().equals(full.activeAccount())) {
+                List<Account> accounts = new ArrayList<>(full.accounts());
+                accounts.remove(i);
+                less.add(with(full, accounts, full.activeAccount()));
+            }
             for (String attribute : full.accounts().get(i).attributes().keySet()) {
                 List<Account> accounts = new ArrayList<>(full.accounts());
                 Account account = accounts.get(i);
@@ -95,6 +118,23 @@ class LineResolverPropertyTest {
             }
         }
         return less;
+    }
+
+    private static Set<String> without(Set<String> all, String one) {
+        Set<String> fewer = new HashSet<>(all);
+        fewer.remove(one);
+        return fewer;
+    }
+
+    private static Signals marked(Signals signals, Set<String> badges, Set<String> modifiers) {
+        return new Signals(
+                signals.host(),
+                signals.accounts(),
+                signals.activeAccount(),
+                signals.loggedIn(),
+                badges,
+                modifiers,
+                signals.stated());
     }
 
     private static Signals with(Signals signals, List<Account> accounts, String active) {
@@ -135,16 +175,30 @@ class LineResolverPropertyTest {
 
     @Provide
     Arbitrary<Signals> signals() {
+        Arbitrary<Set<String>> badges = Arbitraries.of(
+                        "upgrade",
+                        "gemini-paid",
+                        "gemini-upgrade",
+                        "gemini-workspace-notice",
+                        "enterprise-data-protection",
+                        "incognito")
+                .set()
+                .ofMaxSize(2);
+        Arbitrary<Set<String>> modifiers = Arbitraries.of(
+                        "training-off", "temporary-chat", "zero-retention", "region-eea")
+                .set()
+                .ofMaxSize(3);
         return Combinators.combine(
-                        Arbitraries.of(
-                                "chatgpt.com", "claude.ai", "gemini.google.com", "m365.cloud.microsoft", "x.example"),
+                        Arbitraries.of(HOSTS),
                         accounts().list().ofMaxSize(3).uniqueElements(Account::id),
                         Arbitraries.of("a", "b", "c").injectNull(0.3),
                         Arbitraries.of(true, false).injectNull(0.3),
                         Arbitraries.of("openai/chatgpt-enterprise", "openai/chatgpt-free", "anthropic/claude-team")
-                                .injectNull(0.6))
-                .as((host, accounts, active, loggedIn, stated) ->
-                        new Signals(host, accounts, active, loggedIn, Set.of(), Set.of(), stated));
+                                .injectNull(0.6),
+                        badges,
+                        modifiers)
+                .as((host, accounts, active, loggedIn, stated, seen, changed) ->
+                        new Signals(host, accounts, active, loggedIn, seen, changed, stated));
     }
 
     private static Arbitrary<Map<String, List<String>>> maybe(String attribute, String... values) {
