@@ -45,16 +45,22 @@ class LoadBearingTest {
                 .check(CLASSES);
     }
 
-    /** Two places speak to the agent itself on loopback; one fetches policy from where an administrator says. */
+    /** Two places speak to the agent itself on loopback; policy is fetched and counts are sent where an administrator says. */
     @Test
-    void hasNoClientButForItselfAndThePolicyOfAnAdministrator() {
+    void hasNoClientButForItselfAndWhatAnAdministratorNamed() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.sluice.home.RunningAgent")
                 .and()
+                .doNotHaveFullyQualifiedName("dev.sluice.home.Trust")
+                .and()
                 .doNotHaveFullyQualifiedName("dev.sluice.app.Rehearsal")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.sluice.update.Download")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sluice.telemetry.HttpDelivery")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.sluice.telemetry.SyslogDelivery")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|.*URLConnection|Socket|DatagramSocket)|javax\\.net\\..*")
