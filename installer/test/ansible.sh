@@ -7,7 +7,7 @@ work=$(mktemp -d)
 . "$here/checks.sh"
 [ ! -e /usr/bin/sluice ] && [ ! -e /etc/sluice ] || fail "Sluice is on this machine already"
 play() {
-    ansible-playbook -i localhost, -c local "$here/../fleet/ansible/$1" -e "package=$package" -e "machine=$work/machine"
+    ansible-playbook -i localhost, -c local "$here/../fleet/ansible/$1" -e ansible_python_interpreter=/usr/bin/python3 -e "package=$package" -e "machine=$work/machine"
 }
 finish() {
     play remove.yml >/dev/null 2>&1 || true
