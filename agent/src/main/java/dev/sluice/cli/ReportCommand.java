@@ -4,6 +4,7 @@ import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.home.RunningAgent;
 import dev.sluice.report.AggregateJson;
 import dev.sluice.report.Asked;
+import dev.sluice.report.ReportFile;
 import dev.sluice.report.ReportJson;
 import dev.sluice.report.ReportPage;
 import java.io.IOException;

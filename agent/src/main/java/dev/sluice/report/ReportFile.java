@@ -1,4 +1,4 @@
-package dev.sluice.cli;
+package dev.sluice.report;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** The file a report is written to: whole, or as it was before. A device or a pipe is written to as it is. */
-final class ReportFile implements AutoCloseable {
+public final class ReportFile implements AutoCloseable {
     private final Path target;
     private final Path fresh;
     private final Writer writer;
@@ -20,15 +20,15 @@ final class ReportFile implements AutoCloseable {
         this.writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8);
     }
 
-    /** @throws Failure if nothing can be written there */
-    static ReportFile at(Path out) {
+    /** @throws Asked.Wrong if nothing can be written there */
+    public static ReportFile at(Path out) {
         Path target = out.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
-            throw new Failure("--out " + out + " is a folder: name a file in it");
+            throw new Asked.Wrong("out", "out " + out + " is a folder: name a file in it");
         }
         if (!Files.isDirectory(folder)) {
-            throw new Failure("--out " + out + " cannot be written: there is no folder " + folder);
+            throw new Asked.Wrong("out", "out " + out + " cannot be written: there is no folder " + folder);
         }
         try {
             if (Files.exists(target)) {
@@ -37,7 +37,8 @@ final class ReportFile implements AutoCloseable {
             }
             return beside(target);
         } catch (IOException e) {
-            throw new Failure("--out " + out + " cannot be written: check your rights on " + folder + " and its disk");
+            throw new Asked.Wrong(
+                    "out", "out " + out + " cannot be written: check your rights on " + folder + " and its disk");
         }
     }
 
@@ -45,12 +46,12 @@ final class ReportFile implements AutoCloseable {
         return new ReportFile(target, Files.createTempFile(target.getParent(), ".sluice-report", ".new"));
     }
 
-    Writer writer() {
+    public Writer writer() {
         return writer;
     }
 
     /** Puts what was written in its place. */
-    void keep() throws IOException {
+    public void keep() throws IOException {
         writer.close();
         if (!fresh.equals(target)) {
             move();
