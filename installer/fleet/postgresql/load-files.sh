@@ -4,6 +4,7 @@
 set -eu
 folder=$1
 today=$(date -u +%F)
+export PGOPTIONS='-c client_min_messages=warning -c timezone=UTC'
 psql -qX -v ON_ERROR_STOP=1 -c "CALL sluice.make_partitions('$today'::date - 31, 33)"
 take() {
     kind=$1

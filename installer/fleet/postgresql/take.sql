@@ -6,6 +6,11 @@ CREATE FUNCTION attribute(attributes jsonb, name text) RETURNS text LANGUAGE sql
     FROM jsonb_array_elements(attributes) a WHERE a ->> 'key' = name LIMIT 1
 $$;
 
+-- Clocks may be wrong and senders strange: what cannot be placed is passed over, or it would hold up all that comes after.
+CREATE FUNCTION is_device(id text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', false)
+$$;
+
 CREATE VIEW no_points AS
 SELECT ''::text AS metric, NULL::jsonb AS resource, NULL::jsonb AS attributes, 0::bigint AS value, now() AS ended WHERE false;
 
@@ -20,7 +25,7 @@ $$;
 
 -- A span ends at midnight at the latest, so its last moment tells its day.
 CREATE PROCEDURE take_metrics(request jsonb) LANGUAGE sql AS $$
-    WITH point AS (
+    WITH read AS (
         SELECT metric, value, ended, ((ended - interval '1 microsecond') AT TIME ZONE 'UTC')::date AS day,
             sluice.attribute(resource, 'service.instance.id') AS device,
             coalesce(sluice.attribute(resource, 'sluice.department'), '') AS department,
@@ -30,6 +35,8 @@ CREATE PROCEDURE take_metrics(request jsonb) LANGUAGE sql AS $$
             sluice.attribute(attributes, 'sluice.finding.type') AS type,
             sluice.attribute(attributes, 'sluice.outcome') AS outcome
         FROM sluice.points(request)
+    ), point AS (
+        SELECT * FROM read WHERE sluice.is_device(device) AND day BETWEEN current_date - 31 AND current_date + 1
     ), taken AS (
         INSERT INTO sluice.messages
         SELECT day, hashtextextended(concat_ws('|', device, ended, service, tier, level, outcome), 0), device::uuid,
@@ -62,8 +69,9 @@ CREATE PROCEDURE take_logs(request jsonb) LANGUAGE sql AS $$
     FROM jsonb_array_elements(request -> 'resourceLogs') r,
         jsonb_array_elements(r -> 'scopeLogs') s,
         jsonb_array_elements(s -> 'logRecords') l,
-        LATERAL (SELECT to_timestamp((l ->> 'timeUnixNano')::numeric / 1000000000) AS moment) at
+        LATERAL (SELECT least(now(), to_timestamp((l ->> 'timeUnixNano')::numeric / 1000000000)) AS moment) at
     WHERE l ->> 'eventName' = 'sluice.heartbeat'
+        AND sluice.is_device(sluice.attribute(r -> 'resource' -> 'attributes', 'service.instance.id'))
     ORDER BY 1, at.moment DESC
     ON CONFLICT (device) DO UPDATE SET
         department = excluded.department, last_seen = excluded.last_seen, agent = excluded.agent,

@@ -51,7 +51,7 @@ FROM setting s;
 CREATE VIEW coverage AS
 WITH per_department AS (
     SELECT department, count(*) AS devices,
-        count(*) FILTER (WHERE last_seen < (SELECT max(last_seen) FROM device) - make_interval(days => s.silent_days)) AS silent,
+        count(*) FILTER (WHERE last_seen < now() - make_interval(days => s.silent_days)) AS silent,
         count(*) FILTER (WHERE d.policy <> p.policy) AS old_policy,
         count(*) FILTER (WHERE policy_problems > 0) AS policy_problems,
         count(*) FILTER (WHERE adapters_broken > 0) AS broken_adapters,
