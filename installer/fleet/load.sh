@@ -56,6 +56,10 @@ timed 'exposure by day and level' "SELECT * FROM sluice.exposure WHERE dimension
 timed 'coverage by department' 'SELECT * FROM sluice.coverage ORDER BY silent DESC'
 timed 'findings by type, 30 days' 'SELECT * FROM sluice.finding_types ORDER BY findings DESC'
 sql -f "$here/postgresql/proof.sql"
+sed -n 's/.*"rawSql": "\(.*\)"$/\1/p' "$here/grafana/sluice-fleet.json" | sed 's/.__timeFilter(day)/true/' | while read -r panel; do
+    [ -n "$(sql -c 'SET ROLE sluice_reader' -c "$panel")" ] || { echo "no answer to: $panel" >&2 && exit 1; }
+done
+echo 'every panel of the dashboard has an answer for a reader'
 # A tenth of the fleet sends one more day, as a collector would have written it.
 mkdir "$work/files"
 sql -v devices="$((devices / 10))" -f "$here/postgresql/made-up-otlp.sql" >"$work/files/metrics.jsonl"

@@ -67,6 +67,7 @@ eventually "the agent runs" test -s "$work/data/port"
 port=$(cut -d ' ' -f 1 "$work/data/port")
 eventually "a heartbeat arrives at the collector" grep -q sluice.heartbeat "$work/logs.jsonl"
 eventually "a heartbeat arrives at rsyslog" grep -q ' heartbeat \[sluice@32473' "$work/syslog.log"
+call /v1/extension '{"version":"7.6.5","brokenSite":"chatgpt.com"}' >/dev/null || fail "the extension was not noted"
 verdict=$(call /v1/inspect '{"text":"CANARY-7431 geheim: Anna Canaryperson, IBAN DE89370400440532013000","site":"chatgpt.com","conversation":"canary-chat"}')
 inspection=$(printf '%s' "$verdict" | python3 -c 'import json, sys; print(json.load(sys.stdin)["id"])')
 call /v1/events "{\"inspection\":\"$inspection\",\"outcome\":\"sent-anyway\",\"reason\":\"test-data\"}" >/dev/null ||
@@ -75,6 +76,7 @@ eventually "counts arrive at the collector" grep -q sluice.findings "$work/metri
 eventually "counts arrive at rsyslog" grep -q ' messages \[sluice@32473' "$work/syslog.log"
 grep -q '"sluice.outcome","value":{"stringValue":"sent_anyway"}' "$work/metrics.jsonl" || fail "the outcome is told"
 ok "the outcome is told"
+eventually "the heartbeat tells the extension's version" grep -q '"sluice.extension.version","value":{"stringValue":"7.6.5"}' "$work/logs.jsonl"
 for secret in CANARY Canaryperson canary-chat DE8937 3704004405 chatgpt.com "$(hostname)"; do
     ! grep -rqiF -- "$secret" "$work/metrics.jsonl" "$work/logs.jsonl" "$work/syslog.log" "$work/data/telemetry" ||
         fail "'$secret' left the machine"
