@@ -1,5 +1,6 @@
 package dev.sluice.telemetry;
 
+import dev.sluice.ledger.LedgerUnavailable;
 import dev.sluice.policy.TelemetrySettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,7 @@ public final class Telemetry implements Runnable {
                 folder.keep(sent);
             }
             return next(sent, now);
-        } catch (IOException | UncheckedIOException diskFull) {
+        } catch (IOException | UncheckedIOException | LedgerUnavailable diskFull) {
             return now.plus(LONGEST_NAP);
         }
     }

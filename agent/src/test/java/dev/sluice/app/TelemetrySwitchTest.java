@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -47,10 +48,10 @@ class TelemetrySwitchTest {
                 .orElseThrow();
     }
 
-    private static long senders() {
+    private static List<Thread> senders() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().equals("telemetry"))
-                .count();
+                .toList();
     }
 
     @Test
@@ -58,7 +59,7 @@ class TelemetrySwitchTest {
         Parts parts = parts("groups: [staff]\n");
         try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
             assertThat(service.port()).isPositive();
-            assertThat(senders()).isZero();
+            assertThat(senders()).isEmpty();
             assertThat(folder.resolve("data/telemetry")).doesNotExist();
             assertThat(told(parts)).isEqualTo("off");
             assertThat(parts.reports().leaving()).startsWith("Telemetry is off: nothing is sent.");
@@ -88,6 +89,9 @@ class TelemetrySwitchTest {
                     .contains("sluice.heartbeat", parts.policy().effective().version());
         } finally {
             collector.stop(0);
+        }
+        for (Thread sender : senders()) {
+            sender.join();
         }
         parts.reports().purge(null);
         assertThat(folder.resolve("data/telemetry")).doesNotExist();

@@ -1,6 +1,7 @@
 package dev.sluice.telemetry;
 
 import dev.sluice.ledger.Event;
+import dev.sluice.ledger.LedgerUnavailable;
 import dev.sluice.policy.TelemetrySettings;
 import dev.sluice.report.Histories;
 import java.net.URI;
@@ -23,6 +24,7 @@ final class Office extends Clock implements Source {
     private final TelemetryFolder folder;
     private final TelemetrySettings settings;
     private Instant now = MONDAY;
+    private boolean ledgerGone;
 
     Office(Path home, TelemetrySettings settings) {
         this.folder = new TelemetryFolder(home.resolve("telemetry"));
@@ -55,12 +57,19 @@ final class Office extends Clock implements Source {
         return settings;
     }
 
+    void loseLedger(boolean gone) {
+        ledgerGone = gone;
+    }
+
     void pass(Duration time) {
         now = now.plus(time);
     }
 
     @Override
     public List<Event> events(Instant from, Instant to) {
+        if (ledgerGone) {
+            throw new LedgerUnavailable("the disk is full");
+        }
         return events.stream()
                 .filter(event -> !event.at().isBefore(from) && event.at().isBefore(to))
                 .toList();

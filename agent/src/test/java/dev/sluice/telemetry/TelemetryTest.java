@@ -195,6 +195,21 @@ class TelemetryTest {
     }
 
     @Test
+    void goesOnWhenTheLedgerIsThereAgain() throws Exception {
+        Telemetry sender = office.sender();
+        sender.step();
+        office.pass(DAY);
+        office.loseLedger(true);
+        assertThat(sender.step()).isAfter(office.instant());
+        office.loseLedger(false);
+        sender.step();
+        assertThat(points("sluice.messages").stream()
+                        .mapToLong(NumberDataPoint::getAsInt)
+                        .sum())
+                .isEqualTo(office.events(Office.MONDAY, office.instant()).size());
+    }
+
+    @Test
     void startsAnewUnderAnotherIdAfterAPurge() throws Exception {
         office.sender().step();
         String first = office.folder().existingDevice();
