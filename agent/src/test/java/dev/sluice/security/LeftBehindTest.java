@@ -77,7 +77,7 @@ class LeftBehindTest {
 
     /** Scripts and packages alike start the agent without dumps; the one for packages adds its own. */
     @ParameterizedTest
-    @ValueSource(strings = {"sluice", "installer/linux/java-options.sh"})
+    @ValueSource(strings = {"sluice", "installer/java-options.sh"})
     void isWhatTheStartScriptsSwitchOff(String script) throws IOException {
         String text = Files.readString(
                 Path.of(System.getProperty("sluice.repository", "..")).resolve(script));
