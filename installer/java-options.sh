@@ -11,4 +11,6 @@ echo "-XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0"
 # Compiling for speed what a start runs some thousand times, or what a rehearsal did, costs more than it gains.
 echo "-XX:Tier4InvocationThreshold=30000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=60000"
 echo "-XX:Tier4BackEdgeThreshold=400000"
+# What the C library has been given back goes back to the system, too.
+[ "$major" -lt 25 ] || echo "-XX:TrimNativeHeapInterval=60000"
 [ "$major" -lt 25 ] || echo "-XX:+UseCompactObjectHeaders -XX:-AOTReplayTraining --enable-native-access=ALL-UNNAMED"

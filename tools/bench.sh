@@ -6,10 +6,11 @@ what=${1:-all}
 what=${what#--}
 case $what in
 help | -h)
-    echo "Usage: sluice bench [detect|dictionary|http|ledger|browser]"
+    echo "Usage: sluice bench [detect|dictionary|http|start|ledger|browser]"
     echo "  detect   throughput of detection, against the JDK's regular expressions"
     echo "  dictionary  loading and matching a list of a million entries"
     echo "  http     latency, throughput, start and memory of the agent, against a bare server of the same kind"
+    echo "  start    the packaged agent from start to first answer, and its memory after a thousand prompts"
     echo "  ledger   each view of a report on a million events, and the memory it takes"
     echo "  browser  from a key press to the badge, in a real browser"
     exit 0
@@ -34,6 +35,14 @@ if [ "$what" = all ] || [ "$what" = detect ]; then bench dev.sluice.bench.Detect
 if [ "$what" = all ] || [ "$what" = dictionary ]; then bench dev.sluice.bench.DictionaryBench; fi
 if [ "$what" = all ] || [ "$what" = http ]; then bench dev.sluice.bench.HttpBench "$root/sluice"; fi
 if [ "$what" = all ] || [ "$what" = ledger ]; then bench -Xmx64m -XX:+UseSerialGC dev.sluice.bench.LedgerBench "${@:2}"; fi
+if [ "$what" = start ]; then
+    build_extension
+    [ -e "$target/sbom/agent.json" ] || "$root/tools/supply.sh" sbom >/dev/null
+    work=$(mktemp -d)
+    trap 'rm -rf "$work"' EXIT
+    "$root/installer/linux/stage.sh" "$work"
+    bench dev.sluice.soak.StartBench "$work/usr/lib/sluice" "$work"
+fi
 if [ "$what" = browser ]; then
     build_extension
     cd "$root/extension" && npm run -s bench:browser

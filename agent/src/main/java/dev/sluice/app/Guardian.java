@@ -15,6 +15,9 @@ final class Guardian implements Runnable {
     /** Briefer than the native host waits for an agent it has started. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
+    /** So many looks without a call make an agent that nobody uses. */
+    private static final int IDLE_LOOKS = 120;
+
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String RESIDENT = "VmRSS:";
 
@@ -22,6 +25,8 @@ final class Guardian implements Runnable {
     private final Token token;
     private final Watchdog watchdog;
     private final Charge charge;
+    private long callsBefore;
+    private int idleLooks;
 
     /** What the guardian may do to the agent. */
     interface Charge {
@@ -65,10 +70,20 @@ final class Guardian implements Runnable {
             charge.restart("its token was removed, changed or opened to others");
             return;
         }
-        switch (watchdog.look(reading())) {
-            case NOTHING -> {}
+        Reading now = reading();
+        switch (watchdog.look(now)) {
+            case NOTHING -> rest(now.calls());
             case SHED -> charge.shed();
             case RESTART -> charge.restart(watchdog.reason());
+        }
+    }
+
+    /** Once after ten minutes without a call, what can be made again is let go. */
+    private void rest(long calls) {
+        idleLooks = calls == callsBefore ? idleLooks + 1 : 0;
+        callsBefore = calls;
+        if (idleLooks == IDLE_LOOKS) {
+            charge.shed();
         }
     }
 

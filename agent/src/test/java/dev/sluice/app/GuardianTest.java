@@ -25,6 +25,7 @@ class GuardianTest {
     Path folder;
 
     private final List<String> done = new ArrayList<>();
+    private long calls;
     private DataHome home;
     private Token token;
 
@@ -39,6 +40,26 @@ class GuardianTest {
         guardian(PLENTY).look();
 
         assertThat(done).isEmpty();
+    }
+
+    @Test
+    void letsGoOnceOfWhatNobodyHasUsedForTenMinutes() {
+        Guardian guardian = guardian(PLENTY);
+        look(guardian, 119);
+        assertThat(done).isEmpty();
+
+        look(guardian, 500);
+        assertThat(done).containsExactly("shed");
+
+        calls++;
+        look(guardian, 121);
+        assertThat(done).containsExactly("shed", "shed");
+    }
+
+    private static void look(Guardian guardian, int times) {
+        for (int i = 0; i < times; i++) {
+            guardian.look();
+        }
     }
 
     @Test
@@ -70,7 +91,7 @@ class GuardianTest {
         return new Guardian(home, token, new Watchdog(bounds), new Guardian.Charge() {
             @Override
             public long calls() {
-                return 0;
+                return calls;
             }
 
             @Override
