@@ -30,8 +30,10 @@ class RestartTest {
     void startsAnewWhatHoldsTooMuch() throws Exception {
         Path data = folder.resolve("data");
         Path told = folder.resolve("told");
-        assertThat(new ProcessBuilder("mkfifo", told.toString()).start().waitFor()).isZero();
-        String options = "JAVA_TOOL_OPTIONS=-Dsluice.resident.mb=" + BOUND_MEGABYTES + " -Dsluice.script=" + script(told);
+        assertThat(new ProcessBuilder("mkfifo", told.toString()).start().waitFor())
+                .isZero();
+        String options =
+                "JAVA_TOOL_OPTIONS=-Dsluice.resident.mb=" + BOUND_MEGABYTES + " -Dsluice.script=" + script(told);
         ProcessHandle successor = null;
         try (AgentProcess agent = AgentProcess.start(data, "/usr/bin/env", options)) {
             String address = firstLine(told);
@@ -40,7 +42,9 @@ class RestartTest {
             assertThat(agent.handle().onExit().get().isAlive()).isFalse();
             assertThat(successor.pid()).isNotEqualTo(agent.handle().pid());
             assertThat(address).endsWith(":" + agent.port());
-            assertThat(agent.owner().post("/v1/inspect", "{\"text\":\"mail bob@example.com\"}").status())
+            assertThat(agent.owner()
+                            .post("/v1/inspect", "{\"text\":\"mail bob@example.com\"}")
+                            .status())
                     .isEqualTo(200);
             assertThat(AgentProcess.run("doctor", data).out())
                     .contains("restarted itself", "more than " + BOUND_MEGABYTES + " MB");
@@ -56,7 +60,9 @@ class RestartTest {
         String java = AgentProcess.java().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
         Path script = folder.resolve("successor");
         Files.writeString(
-                script, "#!/bin/sh\nunset JAVA_TOOL_OPTIONS\nexec " + java + " " + Main.class.getName() + " \"$@\" >" + told + "\n");
+                script,
+                "#!/bin/sh\nunset JAVA_TOOL_OPTIONS\nexec " + java + " " + Main.class.getName() + " \"$@\" >" + told
+                        + "\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
         return script;
     }
