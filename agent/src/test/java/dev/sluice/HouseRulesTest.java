@@ -26,7 +26,6 @@ class HouseRulesTest {
     /** Longer or fuller than the rule, with the reason. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "dev/sluice/detect/check", "one checksum is one class, and there are many countries",
-            "dev/sluice/cli", "one command is one class",
             "dev/sluice/bundle", "one kind of policy file is one reader, all over the same tree",
             "dev/sluice/http", "one group of routes is one class, all behind the same gate",
             "PatternParser.java", "one grammar, read from top to bottom",
