@@ -6,7 +6,7 @@ import { approverFor } from "../harness/approver.mjs";
 import { until } from "../harness/wait.mjs";
 import { CARD, IBAN, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
-const QUESTION = "Can you draft a polite refusal?";
+const QUESTION = "How do I politely ask a supplier for a later delivery date?";
 const ANSWERED = "They ask us to move the date to the end of the month.";
 const QUOTED = Array.from({ length: 12 }, (_, i) => `> line ${i} of an older message about lunch, card ${CARD}`).join(
   "\n",
@@ -117,12 +117,12 @@ export const policy = {
       assert.ok(!world.server.everything.includes(CARD));
     }),
     "cut: what is left is judged again": under(regulated("warn"), async (world) => {
-      const { chat } = await asked(world, `${QUESTION} Refund ${IBAN}.\n\n${ANSWERED}\n\n${QUOTED}`);
+      const { chat } = await asked(world, `The refund goes to ${IBAN}. ${QUESTION}\n\n${ANSWERED}\n\n${QUOTED}`);
       const askedAnew = async () => !/card number/.test(await chat.ui.panel());
       await chat.ui.pressUntil("Send only what is needed", askedAnew);
       assert.deepEqual(world.server.messages, []);
       await chat.ui.press("Redact and send");
-      assert.match(await chat.arrives(), /Refund \[IBAN_\d+\]/);
+      assert.match(await chat.arrives(), /refund goes to \[IBAN_\d+\]/);
       assert.ok(!world.server.everything.includes(CARD) && !world.server.everything.includes(IBAN));
     }),
   },
