@@ -52,12 +52,19 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         try {
             token = home.token();
             Ahead<Collaborators> behind = Ahead.start("backstage", new Backstage(wiring)::collaborators);
-            server = listen(wiring, wish, token);
+            try {
+                server = listen(wiring, wish, token);
+            } catch (IOException | RuntimeException e) {
+                behind.await();
+                throw e;
+            }
             collaborators = adopt(server, behind);
         } catch (IOException | RuntimeException e) {
+            wiring.store().close();
             lock.close();
             throw e;
         }
+        Ahead.start("dismissals", collaborators.person().dismissals()::inForce);
         AgentService service = new AgentService(server, wiring, lock);
         home.writePort(new PortNote(server.port(), ProcessHandle.current().pid()));
         Runtime.getRuntime().addShutdownHook(service.hook);

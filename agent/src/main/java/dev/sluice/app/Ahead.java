@@ -16,6 +16,15 @@ record Ahead<T>(FutureTask<T> task) {
         return new Ahead<>(task);
     }
 
+    /** Waits until nothing is being made any more, whatever became of it. */
+    void await() throws IOException {
+        try {
+            get();
+        } catch (RuntimeException fault) {
+            // Whoever wants the part is told; this caller only wants its maker gone.
+        }
+    }
+
     /** Waits for the part; what its making threw is thrown here. */
     T get() throws IOException {
         try {

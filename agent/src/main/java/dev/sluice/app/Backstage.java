@@ -21,9 +21,6 @@ record Backstage(Wiring wiring) {
         Settled settled = new Settled(wiring.effective().conduct().quietRepeats());
         Dismissals dismissals = new Dismissals(
                 wiring.store(), fingerprints, wiring.effective().conduct().notSensitive());
-        Thread ahead = new Thread(dismissals::inForce, "dismissals");
-        ahead.setDaemon(true);
-        ahead.start();
         Permissions permissions = permissions();
         Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions));
         Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);

@@ -24,6 +24,7 @@ final class Store implements Outcomes.Kept, Dismissals.Kept, AutoCloseable {
     private final Duration keep;
     private @Nullable Ledger ledger;
     private @Nullable LocalDate purged;
+    private boolean closed;
 
     /** @param keep how long events are kept */
     Store(DataHome home, Clock clock, Duration keep) {
@@ -65,6 +66,9 @@ final class Store implements Outcomes.Kept, Dismissals.Kept, AutoCloseable {
     synchronized Ledger ledger() {
         Ledger open = ledger;
         if (open == null) {
+            if (closed) {
+                throw new LedgerUnavailable("the agent has ended");
+            }
             try {
                 home.create();
             } catch (IOException e) {
@@ -81,8 +85,10 @@ final class Store implements Outcomes.Kept, Dismissals.Kept, AutoCloseable {
         return open;
     }
 
+    /** For good: whoever still comes from another thread must not open the ledger again. */
     @Override
     public synchronized void close() {
+        closed = true;
         if (ledger != null) {
             ledger.close();
             ledger = null;

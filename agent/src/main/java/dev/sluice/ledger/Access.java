@@ -7,11 +7,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The one connection to a ledger's file; what is done over it is done one after the other. Thread safe. */
 final class Access implements AutoCloseable {
     private static final int BUSY_MILLIS = 5_000;
+    private static final int BREATH_NANOS = 1_000_000;
+    private static final int BUSY = 5;
+    /** A transaction that begins as a reader and goes on as a writer is refused at once when another has written. */
+    private static final String BEGIN_AS_WRITER = "IMMEDIATE";
 
     private final Path file;
     private final Clock clock;
@@ -109,8 +115,28 @@ final class Access implements AutoCloseable {
         }
     }
 
+    /**
+     * Two processes that open a new file at once are in each other's way while one of them turns the write-ahead log on,
+     * and SQLite does not make the other wait for that.
+     */
     private Connection connect() throws SQLException {
-        Connection fresh = DriverManager.getConnection("jdbc:sqlite:" + file);
+        long patience = System.nanoTime() + BUSY_MILLIS * 1_000_000L;
+        while (true) {
+            try {
+                return connectOnce();
+            } catch (SQLException e) {
+                if ((e.getErrorCode() & 0xFF) != BUSY || System.nanoTime() > patience) {
+                    throw e;
+                }
+                LockSupport.parkNanos(BREATH_NANOS);
+            }
+        }
+    }
+
+    private Connection connectOnce() throws SQLException {
+        Properties how = new Properties();
+        how.setProperty("transaction_mode", BEGIN_AS_WRITER);
+        Connection fresh = DriverManager.getConnection("jdbc:sqlite:" + file, how);
         try {
             execute(fresh, "PRAGMA busy_timeout = " + BUSY_MILLIS);
             execute(fresh, "PRAGMA journal_mode = WAL");

@@ -91,19 +91,28 @@ final class Schema {
             throw new LedgerUnavailable("the ledger was written by a newer agent (form " + version + ", this one knows "
                     + STEPS.size() + "): update the agent, or start it with another --data-dir");
         }
-        for (int step = version; step < STEPS.size(); step++) {
+        if (version < STEPS.size()) {
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : STEPS.get(step).split(";\\s*\n", -1)) {
-                    if (!sql.isBlank()) {
-                        statement.execute(sql);
-                    }
+            try {
+                // Another process may have taken the steps while this one waited to write.
+                for (int step = version(connection); step < STEPS.size(); step++) {
+                    take(step, connection);
                 }
-                statement.execute("PRAGMA user_version = " + (step + 1));
                 connection.commit();
             } finally {
                 connection.setAutoCommit(true);
             }
+        }
+    }
+
+    private static void take(int step, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : STEPS.get(step).split(";\\s*\n", -1)) {
+                if (!sql.isBlank()) {
+                    statement.execute(sql);
+                }
+            }
+            statement.execute("PRAGMA user_version = " + (step + 1));
         }
     }
 

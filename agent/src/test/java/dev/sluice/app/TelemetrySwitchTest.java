@@ -81,8 +81,9 @@ class TelemetrySwitchTest {
             }
         });
         collector.start();
-        Parts parts = parts(
-                "telemetry: {otlp: 'http://127.0.0.1:" + collector.getAddress().getPort() + "'}\n");
+        String notes =
+                "telemetry: {otlp: 'http://127.0.0.1:" + collector.getAddress().getPort() + "'}\n";
+        Parts parts = parts(notes);
         try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
             assertThat(service.port()).isPositive();
             assertThat(bodies.poll(30, TimeUnit.SECONDS))
@@ -93,9 +94,10 @@ class TelemetrySwitchTest {
         for (Thread sender : senders()) {
             sender.join();
         }
-        parts.reports().purge(null);
+        Parts afterwards = parts(notes);
+        afterwards.reports().purge(null);
         assertThat(folder.resolve("data/telemetry")).doesNotExist();
-        assertThat(told(parts)).isEqualTo("on, last success never, 0 queued, 0 lost");
+        assertThat(told(afterwards)).isEqualTo("on, last success never, 0 queued, 0 lost");
     }
 
     @ParameterizedTest

@@ -99,6 +99,10 @@ class FaultTest {
 
             assertThat(printed.code()).isEqualTo(2);
             assertThat(printed.err()).contains("taken by another program");
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .as("nothing goes on in the data directory of an agent that did not start")
+                    .extracting(Thread::getName)
+                    .doesNotContain("backstage", "dismissals");
         }
         assertThat(check("agent-running").path("cure").asText()).contains("sluice run");
     }
