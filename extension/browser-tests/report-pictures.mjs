@@ -11,13 +11,14 @@ const PICTURES = [
   { as: "report-dark", of: "month", dark: true },
   { as: "report-narrow", of: "month", width: 390, height: 844 },
   { as: "report-zh-tw", of: "month", language: "zh-TW" },
+  { as: "report-filters", of: "month-served", language: "zh-TW", height: 620 },
 ];
 
 for (const { as, of, language = "en", ...look } of PICTURES) {
   await inPlainBrowser(look, async (page) => {
     await page.goto(await reportPage(of));
     await page.locator(`#in-${language}`).check({ force: true });
-    await page.screenshot({ path: `${FOLDER}${as}.png`, fullPage: as !== "report-empty" });
+    await page.screenshot({ path: `${FOLDER}${as}.png`, fullPage: look.height === undefined || look.width !== undefined });
   });
 }
 await inPlainBrowser({ print: true }, async (page) => {

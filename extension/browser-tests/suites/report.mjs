@@ -5,7 +5,7 @@ import { faultsOf } from "../harness/axe.mjs";
 import { inPlainBrowser, printed, reportPage } from "../harness/report-pages.mjs";
 
 const LOOKS = { light: {}, dark: { dark: true }, narrow: { width: 360, height: 740 } };
-const NAMES = ["empty", "day", "month", "year"];
+const NAMES = ["empty", "day", "month", "year", "month-served"];
 
 async function link(agent) {
   const token = (await readFile(join(agent.dataDir, "token"), "utf8")).trim();

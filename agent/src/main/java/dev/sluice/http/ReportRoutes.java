@@ -35,15 +35,15 @@ final class ReportRoutes {
         String language = query.remove("language");
         query.values().removeIf(String::isBlank);
         ExposureReport report;
-        String problem = null;
+        String wrong = null;
         try {
             report = reports.of(asked(query));
         } catch (Asked.Wrong e) {
             report = reports.of(Asked.NOTHING);
-            problem = e.getMessage();
+            wrong = e.field();
         }
         String action = PAGE + here.links().create(OneTimeLinks.TO_GO_ON);
-        Filters filters = new Filters(action, reports.services(), language, problem);
+        Filters filters = new Filters(action, reports.services(), language, wrong);
         byte[] page = new ReportPage(reports.leaving()).render(report, filters).getBytes(StandardCharsets.UTF_8);
         Map<String, String> headers = Map.of(
                 "Content-Security-Policy",

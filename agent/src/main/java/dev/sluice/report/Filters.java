@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param action where it is sent to
  * @param services names of vendors and lines by id
  * @param language in which the page begins, null for its usual one
- * @param problem why what was asked could not be answered, or null
+ * @param wrong the part of what was asked that could not be answered, as {@link Asked.Wrong} names it, or null
  */
 public record Filters(
         String action,
         Map<String, String> services,
         @Nullable String language,
-        @Nullable String problem) {
+        @Nullable String wrong) {
 
     String html(PageWords words, Selection shown) {
         return "<form method=\"get\" action=\"" + Html.escape(action) + "\" aria-label=\"" + words.say("filter") + "\">"
-                + (problem == null ? "" : "<p role=\"alert\" lang=\"en\">" + Html.escape(problem) + "</p>")
+                + (wrong == null ? "" : "<p role=\"alert\">" + words.say("filter.wrong." + wrong) + "</p>")
                 + "<input type=\"hidden\" name=\"language\" value=\"" + words.tag() + "\">"
                 + label(words.say("filter.from"), date("from", shown.from().toString()))
                 + label(words.say("filter.to"), date("to", shown.to().toString()))

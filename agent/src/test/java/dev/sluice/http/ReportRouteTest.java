@@ -90,7 +90,7 @@ class ReportRouteTest {
         assertThat(page).contains("form-action 'self'", "<option value=\"openai\">OpenAI", "left/long-ago");
         String next = action(page);
         String filtered = page(next, "?language=zh-TW&from=2026-01-01&to=2098-01-01&service=&level=");
-        assertThat(filtered).contains("role=\"alert\"", "is too long");
+        assertThat(filtered).contains("role=\"alert\"", "less than ten years before it", "相距不到十年");
         assertThat(new Client(agent.port()).get(next).status()).isNotEqualTo(200);
         String again = page(action(filtered), "?language=zh-TW&service=openai&level=regulated");
         assertThat(again)
