@@ -18,7 +18,10 @@ for (const { as, of, language = "en", ...look } of PICTURES) {
   await inPlainBrowser(look, async (page) => {
     await page.goto(await reportPage(of));
     await page.locator(`#in-${language}`).check({ force: true });
-    await page.screenshot({ path: `${FOLDER}${as}.png`, fullPage: look.height === undefined || look.width !== undefined });
+    await page.screenshot({
+      path: `${FOLDER}${as}.png`,
+      fullPage: look.height === undefined || look.width !== undefined,
+    });
   });
 }
 await inPlainBrowser({ print: true }, async (page) => {

@@ -6,22 +6,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /** A part that is made on a thread of its own while the caller does something else. */
-record Ahead<T>(FutureTask<T> task) {
+record Ahead<T>(FutureTask<T> task, Thread thread) {
 
     static <T> Ahead<T> start(String name, Callable<T> maker) {
         FutureTask<T> task = new FutureTask<>(maker);
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
-        return new Ahead<>(task);
+        return new Ahead<>(task, thread);
     }
 
-    /** Waits until nothing is being made any more, whatever became of it. */
+    /** Waits until its thread has ended, whatever became of the part. */
     void await() throws IOException {
         try {
-            get();
-        } catch (RuntimeException fault) {
-            // Whoever wants the part is told; this caller only wants its maker gone.
+            thread.join();
+        } catch (InterruptedException e) {
+            throw interrupted(e);
         }
     }
 
@@ -38,8 +38,12 @@ record Ahead<T>(FutureTask<T> task) {
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while starting", e);
+            throw interrupted(e);
         }
+    }
+
+    private static IOException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted while starting", e);
     }
 }

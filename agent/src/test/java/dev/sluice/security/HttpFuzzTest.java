@@ -58,7 +58,7 @@ class HttpFuzzTest {
     }
 
     private static void judge(Client.Answer answer, String which) throws IOException {
-        assertThat(answer.status()).as(which).isBetween(200, 499);
+        assertThat(answer.status()).as(which + ": " + answer.body()).isBetween(200, 499);
         if (answer.status() >= 400) {
             assertThat(answer.head()).as(which).contains("application/problem+json");
             assertThat(CODES).as(which).contains(answer.code());
