@@ -1,11 +1,12 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { until } from "./wait.mjs";
 
 /** The product's own start script, unless another build of the agent is to be tried. */
 export const SLUICE = process.env.SLUICE_COMMAND ?? fileURLToPath(new URL("../../../sluice", import.meta.url));
@@ -61,6 +62,19 @@ export class Agent {
     const ended = once(this.process, "exit");
     process.kill(-this.process.pid, "SIGKILL");
     await ended;
+  }
+
+  /** Ends the agent, and one that a native host at work may have started in its place. */
+  async end() {
+    await this.kill();
+    await until("no native host is at work", async () => !(await this.isPairing()));
+    await this.cli("stop");
+  }
+
+  async isPairing() {
+    const processes = (await readdir("/proc")).filter((name) => /^\d+$/.test(name));
+    const commands = await Promise.all(processes.map((id) => readFile(`/proc/${id}/cmdline`, "utf8").catch(() => "")));
+    return commands.some((command) => command.includes("native-host") && command.includes(this.dataDir));
   }
 
   async remove() {

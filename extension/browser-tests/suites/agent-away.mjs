@@ -11,12 +11,13 @@ async function hold(context, choice) {
   await worker.evaluate((whenAgentAway) => chrome.storage.local.set({ settings: { whenAgentAway } }), choice);
 }
 
-/** The agent killed and not to be started again; afterwards everything as before. */
+/** The agent ended after the extension has met it, and not to be started again; afterwards everything as before. */
 const withoutAgent = (run) => async (world) => {
   const { agent, browser } = world;
   const { port } = agent;
+  await (await openChatGpt(world)).untilJudged();
   await browser.nativeHost.disable();
-  await agent.kill();
+  await agent.end();
   try {
     await run(world, port);
   } finally {

@@ -87,10 +87,10 @@ export const policy = {
         assert.match(panel, /needs a permission/);
         assert.doesNotMatch(panel, /Send anyway/);
         for (const [permission, why] of [
-          ["not a permission", /this is not a permission/],
-          [await approver.permission("somebody.else"), /for somebody else/],
-          [await approver.expired(me), /has expired/],
-          [(await approver.permission(me)).replace(/.$/, (last) => (last === "A" ? "B" : "A")), /does not fit/],
+          ["not a permission", /This is not a permission/],
+          [await approver.permission("somebody.else"), /given to somebody else/],
+          [await approver.expired(me), /its time is up/],
+          [(await approver.permission(me)).replace(/.$/, (last) => (last === "A" ? "B" : "A")), /signature does not fit/],
         ]) {
           await chat.ui.fill(permission);
           await until(`it is refused with ${why}`, async () => why.test(await chat.ui.panel()));
