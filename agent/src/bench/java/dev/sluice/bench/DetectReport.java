@@ -24,7 +24,7 @@ final class DetectReport {
 
     void run(boolean quick) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include("\\.(?:DetectBench|EachRuleBench|KeystrokeBench)\\.")
+                .include("\\.(?:DetectBench|EachRuleBench|KeystrokeBench|LoadBench)\\.")
                 .verbosity(VerboseMode.SILENT);
         if (quick) {
             options.param("text", "PROSE");
@@ -37,7 +37,7 @@ final class DetectReport {
             String bytes = result.getParams().getParam("bytes");
             String text = result.getParams().getParam("text");
             if (text == null) {
-                micros.put(bytes == null ? "each rule alone" : bytes, score);
+                micros.put(bytes == null ? lastWord(result.getParams().getBenchmark()) : bytes, score);
             } else {
                 String names = "true".equals(result.getParams().getParam("names")) ? "with names" : "without names";
                 double speed = Double.parseDouble(bytes) / score * BYTES_PER_MICROSECOND_TO_MB_PER_SECOND;
@@ -58,7 +58,7 @@ final class DetectReport {
                 }
             }
         }
-        double alone = EachRuleBench.BYTES / micros.getOrDefault("each rule alone", Double.NaN);
+        double alone = EachRuleBench.BYTES / micros.getOrDefault("eachRuleAlone", Double.NaN);
         line("%-40s %8.3f MB/s", "each rule alone over the whole text", alone);
         Double engine = speeds.get("without names, PROSE,   100000 bytes");
         if (engine != null) {
@@ -69,6 +69,14 @@ final class DetectReport {
         if (one != null && many != null) {
             line("%-40s %8.2f x one in 1 KB (%.0f against %.0f microseconds)", "keystroke in 500 KB", many / one, many, one);
         }
+        double loaded = micros.getOrDefault("inARunningAgent", Double.NaN);
+        double compiled = micros.getOrDefault("eachPatternAlone", Double.NaN);
+        line("%-40s %8.1f ms, %.2f x compiling each pattern alone", "rules loaded, warm", loaded / 1000, loaded / compiled);
+        line("%-40s %8.1f ms", "rules loaded, first in a process", micros.getOrDefault("firstInAProcess", Double.NaN) / 1000);
+    }
+
+    private static String lastWord(String benchmark) {
+        return benchmark.substring(benchmark.lastIndexOf('.') + 1);
     }
 
     private void line(String format, Object... values) {
