@@ -38,6 +38,9 @@ final class Gate {
 
         /** Length of the body as announced, -1 when it was not. */
         long contentLength();
+
+        /** Whether the system says that another user of this machine calls. */
+        boolean isOfAnotherUser();
     }
 
     Gate(List<Route> routes, Pass pass, Limits limits) {
@@ -107,7 +110,10 @@ final class Gate {
             }
             case LINK -> {
                 count(limits.strangers());
-                if (!pass.links().use(request.path().substring(route.path().length()))) {
+                // A link that is handed to a browser stands in the list of processes for a moment.
+                if (request.isOfAnotherUser()
+                        || !pass.links()
+                                .use(request.path().substring(route.path().length()))) {
                     throw Refusal.of(ProblemCode.LINK_EXPIRED);
                 }
             }

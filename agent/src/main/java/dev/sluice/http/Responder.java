@@ -117,6 +117,12 @@ final class Responder {
         }
 
         @Override
+        public boolean isOfAnotherUser() {
+            return Peer.isAnotherUser(
+                    context.req().getLocalPort(), context.req().getRemotePort());
+        }
+
+        @Override
         public String toString() {
             return "JavalinRequest[" + method() + "]";
         }

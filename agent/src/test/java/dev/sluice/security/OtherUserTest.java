@@ -2,6 +2,7 @@ package dev.sluice.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.http.Client;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,19 @@ class OtherUserTest {
         assertThat(call("GET /v1/health")).startsWith("HTTP/1.1 200").doesNotContain(agent.token(), "data");
         assertThat(call("GET /v1/report")).startsWith("HTTP/1.1 401");
         assertThat(call("GET /v1/policy")).startsWith("HTTP/1.1 401");
+    }
+
+    /** The link is an argument of the browser that opens it. */
+    @Test
+    void cannotOpenAReportItSeesTheLinkOf() throws IOException, InterruptedException {
+        Client owner = new Client(agent.port()).with("Authorization", "Bearer " + agent.token());
+        String link = owner.post("/v1/report/link", "{}").json().path("address").asText();
+        String path = link.replaceFirst("^http://[^/]+", "");
+
+        assertThat(call("GET " + path)).startsWith("HTTP/1.1 404").contains("link-expired");
+        assertThat(new Client(agent.port()).get(path).status())
+                .as("and has not used it up")
+                .isEqualTo(200);
     }
 
     private static String call(String line) throws IOException, InterruptedException {
