@@ -90,25 +90,23 @@ record FileChecks(DataHome home, Clock time) {
 
     Result ledger() {
         Path file = home.ledgerFile();
-        List<Path> damaged = setAside();
-        if (!damaged.isEmpty()) {
-            return Result.warning(
-                    "one was damaged, set aside, and a new one started", "keep or delete " + damaged.get(0));
-        }
         if (!Files.exists(file)) {
-            return Result.ok("empty: nothing was sent yet");
+            return setAside().isEmpty() ? Result.ok("empty: nothing was sent yet") : newAfterDamage();
         }
         try (Ledger ledger = Ledger.open(file, time)) {
-            if (ledger.setAside() != null) {
-                return Result.warning(
-                        "was damaged; it was set aside and a new one started", "keep or delete " + ledger.setAside());
+            if (!ledger.isSound()) {
+                return Result.fault("is damaged", "stop the agent and move " + file + " away");
             }
-            return ledger.isSound()
-                    ? Result.ok("sound, " + Files.size(file) / 1024 + " KB")
-                    : Result.fault("is damaged", "stop the agent and move " + file + " away");
+            return setAside().isEmpty() ? Result.ok("sound, " + Files.size(file) / 1024 + " KB") : newAfterDamage();
         } catch (LedgerUnavailable | IOException e) {
             return Result.fault(String.valueOf(e.getMessage()), "check the disk and the rights of " + file);
         }
+    }
+
+    private Result newAfterDamage() {
+        return Result.warning(
+                "one was damaged, set aside, and a new one started",
+                "keep or delete " + setAside().get(0));
     }
 
     /** A clock that was set back leaves events that have not happened yet. */

@@ -12,6 +12,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,13 +71,20 @@ class FaultTest {
 
     /** Until it is deleted, also for a doctor who comes later than the agent. */
     @Test
-    void tellsOfADamagedLedgerThatWasSetAsideEarlier() throws IOException {
+    void tellsOfADamagedLedgerThatWasSetAsideEarlier() throws IOException, SQLException {
         Files.writeString(data.resolve("ledger.db"), "this is no data base file");
         try (AgentUnderTest agent = AgentUnderTest.start(data)) {
             send(agent);
         }
 
         assertThat(check("ledger").path("cure").asText()).contains("ledger.db.damaged-");
+        try (Connection ledger = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("ledger.db"));
+                Statement statement = ledger.createStatement()) {
+            statement.execute("PRAGMA user_version = 99");
+        }
+        assertThat(check("ledger").path("what").asText())
+                .as("what stands in the way now comes first")
+                .contains("newer agent");
     }
 
     @Test
