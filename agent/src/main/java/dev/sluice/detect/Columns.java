@@ -24,6 +24,8 @@ final class Columns {
     private int lineStart;
     private int lineEnd = -1;
     private @Nullable Range lineHeading;
+    /** The row read last: mostly the one above the next. */
+    private @Nullable TableRow lastRow;
 
     /** The words of each column of the heading read last; null where none was asked for. */
     private @Nullable IntList[] words = {};
@@ -126,9 +128,15 @@ final class Columns {
 
     private void findLine(int value) {
         lineStart = lineStart(value, region.from());
-        lineEnd = TableRow.lineEnd(region.chars(), lineStart, region.lookTo());
-        lineHeading = headings.computeIfAbsent(lineStart, this::headingOf);
+        TableRow row = rowAt(lineStart, region.lookTo());
+        lineEnd = row.end();
+        lineHeading = headings.computeIfAbsent(lineStart, line -> headingOf(row));
         beginLine();
+        lastRow = row;
+    }
+
+    private TableRow rowAt(int line, int limit) {
+        return lastRow != null && lastRow.start() == line ? lastRow : TableRow.of(region.chars(), line, limit);
     }
 
     private int lineStart(int at, int from) {
@@ -141,15 +149,14 @@ final class Columns {
     }
 
     /** Walks up while the rows have the same shape; where that reaches the region's first row, its table may have begun before. */
-    private @Nullable Range headingOf(int line) {
-        TableRow row = TableRow.of(region.chars(), line, region.lookTo());
+    private @Nullable Range headingOf(TableRow row) {
         if (row.cells() < 2) {
             return null;
         }
-        int first = line;
+        int first = row.start();
         while (first > region.from()) {
             int above = lineStart(first - 1, region.from());
-            TableRow candidate = TableRow.of(region.chars(), above, first - 1);
+            TableRow candidate = rowAt(above, first - 1);
             if (!candidate.hasShapeOf(row)) {
                 break;
             }

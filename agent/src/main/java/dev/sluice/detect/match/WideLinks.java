@@ -1,18 +1,16 @@
 package dev.sluice.detect.match;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
-/** The few links of one state over characters outside ASCII. */
+/** The few links of one state over characters outside ASCII, in the order of the characters. */
 final class WideLinks {
-    private static final char[] NONE = {};
+    private static final char[] NO_CHARS = {};
+    private static final int[] NO_STATES = {};
+    private static final WideLinks NONE = new WideLinks();
 
-    /** Receives a link. */
-    interface Link {
-        void accept(char c, int state);
-    }
-
-    private char[] chars = NONE;
-    private int[] states = {};
+    private char[] chars = NO_CHARS;
+    private int[] states = NO_STATES;
 
     int get(char c) {
         int at = chars.length == 0 ? -1 : Arrays.binarySearch(chars, c);
@@ -33,9 +31,26 @@ final class WideLinks {
         states = moreStates;
     }
 
-    void forEach(Link link) {
-        for (int i = 0; i < chars.length; i++) {
-            link.accept(chars[i], states[i]);
+    int size() {
+        return chars.length;
+    }
+
+    char at(int index) {
+        return chars[index];
+    }
+
+    int state(int index) {
+        return states[index];
+    }
+
+    /** The same links to states of other numbers. */
+    WideLinks renumbered(IntUnaryOperator number) {
+        if (chars.length == 0) {
+            return NONE;
         }
+        WideLinks links = new WideLinks();
+        links.chars = chars;
+        links.states = Arrays.stream(states).map(number).toArray();
+        return links;
     }
 }
