@@ -16,7 +16,7 @@ work=$2
 mount -t overlay overlay -o "lowerdir=/etc,upperdir=$work/upper,workdir=$work/under" /etc
 pids=
 finish() {
-    for pid in $pids; do kill "$pid" 2>/dev/null || true; done
+    for pid in $pids; do kill "$pid" 2>/dev/null && wait "$pid" || true; done
 }
 trap finish EXIT
 fail() {

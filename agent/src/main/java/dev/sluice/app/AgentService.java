@@ -1,7 +1,5 @@
 package dev.sluice.app;
 
-import dev.sluice.bundle.BundleInstall;
-import dev.sluice.bundle.MachineNotes.BundleSource;
 import dev.sluice.cli.Parts;
 import dev.sluice.home.DataHome;
 import dev.sluice.home.DataHome.PortNote;
@@ -9,12 +7,10 @@ import dev.sluice.home.Token;
 import dev.sluice.http.AgentServer;
 import dev.sluice.http.Collaborators;
 import dev.sluice.http.ServerSettings;
-import dev.sluice.update.BundleFetch;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -70,24 +66,8 @@ final class AgentService implements Parts.Service, Guardian.Charge {
         Runtime.getRuntime().addShutdownHook(service.hook);
         Watchdog watchdog = new Watchdog(Watchdog.Bounds.of(wiring.machine().surroundings()));
         service.background.add(new Guardian(home, token, watchdog, service).start());
-        followPolicy(wiring, server, collaborators).ifPresent(service.background::add);
-        wiring.telemetry().start().ifPresent(service.background::add);
+        service.background.add(new PolicyFollower(wiring, server, collaborators).start());
         return service;
-    }
-
-    /** The thread that fetches policy, where the machine says from where. */
-    private static Optional<Thread> followPolicy(Wiring wiring, AgentServer server, Collaborators collaborators) {
-        BundleSource source = wiring.policy().notes().bundle();
-        if (source == null || !BundleFetch.isAllowed(source.address())) {
-            return Optional.empty();
-        }
-        BundleInstall install = new BundleInstall(
-                wiring.machine().surroundings().machinePolicy(), wiring.home().folder());
-        Runnable apply = () -> {
-            wiring.reread();
-            server.adopt(new Backstage(wiring).reread(collaborators));
-        };
-        return Optional.of(new BundleFetch(source, install, wiring.clock(), apply).start());
     }
 
     private static AgentServer listen(Wiring wiring, Parts.Wish wish, Token token) throws IOException {

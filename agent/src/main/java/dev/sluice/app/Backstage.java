@@ -20,7 +20,7 @@ record Backstage(Wiring wiring) {
         Fingerprints fingerprints = new Fingerprints(new LedgerKeys(wiring.home(), wiring.clock(), wiring.keep()));
         Settled settled = new Settled(wiring.effective().conduct().quietRepeats());
         Dismissals dismissals = new Dismissals(
-                wiring.store(), fingerprints, wiring.effective().conduct().notSensitive());
+                wiring.store(), fingerprints, () -> wiring.effective().conduct().notSensitive());
         Permissions permissions = permissions();
         Recall recall = new Recall(wiring.tokens(), fingerprints, new Earlier(settled, dismissals, permissions));
         Outcomes.Effects effects = new Outcomes.Effects(wiring.vault(), wiring.totals(), settled);
@@ -47,7 +47,7 @@ record Backstage(Wiring wiring) {
     }
 
     private Permissions permissions() {
-        return new Permissions(wiring.permissions(), wiring.clock());
+        return new Permissions(wiring::permissions, wiring.clock());
     }
 
     private static DocumentReader documents() {

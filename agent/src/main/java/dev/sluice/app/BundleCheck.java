@@ -6,6 +6,8 @@ import dev.sluice.bundle.SignedBundle;
 import dev.sluice.health.Check.Result;
 import dev.sluice.update.BundleFetch;
 import dev.sluice.update.FetchNote;
+import dev.sluice.update.Trouble;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,18 +15,20 @@ import java.time.Instant;
 /** What the doctor says of the organisation's signed bundle: which is in force, and whether newer ones arrive. */
 record BundleCheck(Wiring wiring, Machine machine) {
     private static final int LOOKS_UNTIL_WARNING = 4;
-    private static final String FETCH_CURE = "check the server, the certificate and the proxy of this machine";
 
     Result result() {
         SignedBundle bundle = wiring.policy().bundle();
         BundleSource source = wiring.policy().notes().bundle();
+        Path folder = machine.surroundings().machinePolicy();
         if (source == null && bundle == null) {
-            return Result.ok("none is used");
+            return Files.exists(folder.resolve(BundleInstall.BUNDLE))
+                    ? Result.fault(
+                            "the one on this machine is not accepted, so the strict policy is in force", "see policy")
+                    : Result.ok("none is used");
         }
         if (source != null && !BundleFetch.isAllowed(source.address())) {
             return Result.fault("its address is neither https nor a file", "correct machine.yaml");
         }
-        Path folder = machine.surroundings().machinePolicy();
         if (!new BundleInstall(folder, wiring.home().folder()).hasKey()) {
             return Result.fault("there is no key to check it against", "put bundle.pub into " + folder);
         }
@@ -44,16 +48,21 @@ record BundleCheck(Wiring wiring, Machine machine) {
                     ? Result.fault(force + "; the agent has not looked for one yet", "start the agent: sluice run")
                     : Result.warning(force + "; the agent has not looked for a newer one yet", "sluice run");
         }
+        Trouble trouble = last.trouble();
+        if (trouble == null) {
+            return isMissing
+                    ? Result.fault(force + "; what was fetched is gone", "start the agent: sluice run")
+                    : Result.ok(force + ", last looked " + last.when());
+        }
         if (isMissing) {
-            return Result.fault(force + "; the last look said: " + last.outcome() + " " + last.why(), FETCH_CURE);
+            return Result.fault(force + ": " + trouble.text(), trouble.cure());
         }
         if (last.outcome() == BundleFetch.Outcome.REFUSED) {
-            return Result.warning(force + "; what is published was refused: " + last.why(), "publish a good one");
+            return Result.warning(force + "; what is published was refused: " + trouble.text(), trouble.cure());
         }
         Instant missed = last.answered().plus(betweenLooks.multipliedBy(LOOKS_UNTIL_WARNING));
-        return last.outcome() == BundleFetch.Outcome.UNREACHABLE
-                        && missed.isBefore(wiring.clock().instant())
-                ? Result.warning(force + "; not reached since " + last.answered() + ": " + last.why(), FETCH_CURE)
-                : Result.ok(force + ", last looked " + last.when());
+        return missed.isBefore(wiring.clock().instant())
+                ? Result.warning(force + "; nothing since " + last.answered() + ": " + trouble.text(), trouble.cure())
+                : Result.ok(force + ", last looked " + last.when() + ": " + trouble.text());
     }
 }

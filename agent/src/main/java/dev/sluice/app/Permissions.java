@@ -11,16 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** The permissions that count now, read again every few seconds. A folder that cannot be read permits nothing. */
+/** The permissions that count now under the policy in force, read again every few seconds. A folder that cannot be read permits nothing. */
 final class Permissions implements Supplier<List<Permission>>, Collaborators.Approvals {
     private static final Duration FRESH = Duration.ofSeconds(5);
 
-    private final PermissionFolder folder;
+    private final Supplier<PermissionFolder> folder;
     private final Clock clock;
     private Instant readAt = Instant.EPOCH;
     private List<Permission> read = List.of();
 
-    Permissions(PermissionFolder folder, Clock clock) {
+    Permissions(Supplier<PermissionFolder> folder, Clock clock) {
         this.folder = folder;
         this.clock = clock;
     }
@@ -31,7 +31,7 @@ final class Permissions implements Supplier<List<Permission>>, Collaborators.App
         if (now.isBefore(readAt) || now.isAfter(readAt.plus(FRESH))) {
             readAt = now;
             try {
-                read = folder.valid();
+                read = folder.get().valid();
             } catch (IOException e) {
                 read = List.of();
             }
@@ -43,6 +43,6 @@ final class Permissions implements Supplier<List<Permission>>, Collaborators.App
     @Override
     public synchronized Check accept(String permission) throws IOException {
         readAt = Instant.EPOCH;
-        return folder.accept(permission);
+        return folder.get().accept(permission);
     }
 }

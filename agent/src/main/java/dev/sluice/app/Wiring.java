@@ -46,7 +46,7 @@ final class Wiring implements Parts {
     private final Machine machine;
     private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<Inspector> inspector =
-            new Lazy<>(() -> inspector(Memory.ofPermissions(new Permissions(permissions(), Clock.systemUTC()))));
+            new Lazy<>(() -> inspector(Memory.ofPermissions(new Permissions(this::permissions, Clock.systemUTC()))));
     private final Lazy<Store> store = new Lazy<>(() -> new Store(home(), clock(), keep()));
 
     private Wiring(Surroundings surroundings, DataHome home) {

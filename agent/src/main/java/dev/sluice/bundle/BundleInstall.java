@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * far in the person's data folder.
  */
 public final class BundleInstall {
-    static final String BUNDLE = "bundle.json";
+    public static final String BUNDLE = "bundle.json";
     private static final String KEY = "bundle.pub";
     private static final String FETCHED = "fetched-bundle.json";
     private static final String DEVICE = "rollout-lot";

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public record MachineNotes(
         Set<String> groups, Set<String> people, @Nullable BundleSource bundle, TelemetrySettings telemetry) {
     public static final String FILE = "machine.yaml";
     public static final MachineNotes NONE = new MachineNotes(Set.of(), Set.of(), null, TelemetrySettings.OFF);
+    private static final Pattern PROXY = Pattern.compile("http://[\\w.-]+:(?<port>\\d{1,5})/?");
+    private static final int MOST_PORTS = 65_535;
     private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
 
     /**
@@ -32,9 +36,13 @@ public record MachineNotes(
      *
      * @param betweenLooks how long the agent waits until it looks there again, on average
      * @param ca certificates the server must be vouched for by, in a PEM file, or null for those the system trusts
+     * @param proxy what leads to the server, or null where the way is direct
      */
     public record BundleSource(
-            URI address, Duration betweenLooks, @Nullable Path ca) {}
+            URI address,
+            Duration betweenLooks,
+            @Nullable Path ca,
+            @Nullable URI proxy) {}
 
     /** The notes in the machine's policy folder; none without the file. */
     public static MachineNotes read(@Nullable Path folder, Consumer<Problem> problems) {
@@ -65,15 +73,29 @@ public record MachineNotes(
         String text = in.optionalText("bundle");
         String ca = in.optionalText("bundle-ca");
         Duration betweenLooks = betweenLooks(in);
+        URI proxy = proxy(in);
         try {
             return text == null
                     ? null
-                    : new BundleSource(URI.create(text), betweenLooks, ca == null ? null : Path.of(ca));
+                    : new BundleSource(URI.create(text), betweenLooks, ca == null ? null : Path.of(ca), proxy);
         } catch (IllegalArgumentException e) {
             in.report(
                     "bundle", "not an address, or bundle-ca is not a path", "write https://host/path or file:///path");
             return null;
         }
+    }
+
+    private static @Nullable URI proxy(TreeReader in) {
+        String text = in.optionalText("bundle-proxy");
+        if (text == null) {
+            return null;
+        }
+        Matcher proxy = PROXY.matcher(text);
+        if (!proxy.matches() || Integer.parseInt(proxy.group("port")) > MOST_PORTS) {
+            in.report("bundle-proxy", "not a proxy", "write http://host:port, without a password");
+            return null;
+        }
+        return URI.create(text);
     }
 
     private static Duration betweenLooks(TreeReader in) {

@@ -12,6 +12,7 @@ import dev.sluice.policy.OrganisationPolicy.NotSensitive;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dismissals {
     private final Kept kept;
     private final Fingerprints fingerprints;
-    private final NotSensitive widest;
+    private final Supplier<NotSensitive> widest;
     private @Nullable List<Dismissal> inForce;
 
     /** Where dismissals are kept. */
@@ -34,7 +35,7 @@ public final class Dismissals {
     }
 
     /** @param widest the widest word policy takes from a person */
-    public Dismissals(Kept kept, Fingerprints fingerprints, NotSensitive widest) {
+    public Dismissals(Kept kept, Fingerprints fingerprints, Supplier<NotSensitive> widest) {
         this.kept = kept;
         this.fingerprints = fingerprints;
         this.widest = widest;
@@ -42,7 +43,7 @@ public final class Dismissals {
 
     /** Whether policy takes a word of this width. */
     public boolean mayBe(Scope scope) {
-        return NotSensitive.valueOf(scope.name()).compareTo(widest) <= 0;
+        return NotSensitive.valueOf(scope.name()).compareTo(widest.get()) <= 0;
     }
 
     public List<Dismissal> all() {

@@ -37,10 +37,14 @@ public final class BundleFetch implements Runnable {
 
     /** @param whenNew puts what was fetched in force */
     public BundleFetch(BundleSource source, BundleInstall install, Clock clock, Runnable whenNew) {
+        this(source, install, clock, Download.PATIENCE, whenNew);
+    }
+
+    BundleFetch(BundleSource source, BundleInstall install, Clock clock, Duration patience, Runnable whenNew) {
         if (!Download.isAllowed(source.address())) {
             throw new IllegalArgumentException("a bundle is fetched by https or from a file");
         }
-        this.download = new Download(source.address(), source.ca());
+        this.download = new Download(source, patience);
         this.betweenLooks = source.betweenLooks();
         this.install = install;
         this.clock = clock;
@@ -101,14 +105,16 @@ public final class BundleFetch implements Runnable {
                 return Look.of(Outcome.NOT_YET);
             }
             if (refusal != null) {
-                return new Look(Outcome.REFUSED, refusal.text());
+                return new Look(Outcome.REFUSED, Trouble.of(refusal));
             }
             PrivateFile.write(file, fresh.bundle());
             download.settle(fresh);
             whenNew.run();
             return Look.of(Outcome.NEW);
+        } catch (FetchFailed e) {
+            return new Look(Outcome.UNREACHABLE, e.trouble());
         } catch (IOException e) {
-            return new Look(Outcome.UNREACHABLE, String.valueOf(e.getMessage()));
+            return new Look(Outcome.UNREACHABLE, Trouble.DISK_FULL);
         }
     }
 

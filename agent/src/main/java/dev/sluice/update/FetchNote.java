@@ -13,21 +13,25 @@ import org.jspecify.annotations.Nullable;
  * How the last look for a bundle ended, left in the data directory for the doctor.
  *
  * @param answered when the server last gave a bundle that was good, or said that it is the same; the epoch for never
- * @param why empty when all went well
+ * @param trouble what stood in the way, or null when all went well
  */
-public record FetchNote(Instant when, Outcome outcome, Instant answered, String why) {
+public record FetchNote(
+        Instant when,
+        Outcome outcome,
+        Instant answered,
+        @Nullable Trouble trouble) {
     private static final String FILE = "bundle-fetch";
     private static final int WORDS = 4;
 
     /** The note in a data directory, or null when the agent has not looked yet. */
     public static @Nullable FetchNote read(Path data) {
         try {
-            String[] words = Files.readString(data.resolve(FILE)).strip().split(" ", WORDS);
+            String[] words = Files.readString(data.resolve(FILE)).strip().split(" ");
             return new FetchNote(
                     Instant.parse(words[0]),
                     Outcome.valueOf(words[1]),
                     Instant.parse(words[2]),
-                    words.length < WORDS ? "" : words[WORDS - 1]);
+                    words.length < WORDS ? null : Trouble.valueOf(words[WORDS - 1]));
         } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return null;
         }
@@ -37,13 +41,14 @@ public record FetchNote(Instant when, Outcome outcome, Instant answered, String 
     static void write(Path data, Look look, Instant now) throws IOException {
         FetchNote before = read(data);
         Instant answered = look.outcome().isGood() ? now : before == null ? Instant.EPOCH : before.answered;
-        PrivateFile.write(data.resolve(FILE), now + " " + look.outcome() + " " + answered + " " + look.why() + "\n");
+        String trouble = look.trouble() == null ? "" : " " + look.trouble();
+        PrivateFile.write(data.resolve(FILE), now + " " + look.outcome() + " " + answered + trouble + "\n");
     }
 
     /** How a look ended, and why not well. */
-    record Look(Outcome outcome, String why) {
+    record Look(Outcome outcome, @Nullable Trouble trouble) {
         static Look of(Outcome outcome) {
-            return new Look(outcome, "");
+            return new Look(outcome, null);
         }
     }
 }

@@ -90,8 +90,15 @@ public final class AgentUnderTest implements AutoCloseable {
 
     /** Only where this system keeps machine policy can be moved by a setting, and the setting is an administrator's. */
     private static Parts.Maker managed(Path home, Path programData) {
-        Map<String, String> properties =
-                Map.of("user.home", home.toString(), "os.name", "Windows", "sluice.resident.mb", "100000");
+        Map<String, String> properties = Map.of(
+                "user.home",
+                home.toString(),
+                "os.name",
+                "Windows",
+                "sluice.resident.mb",
+                "100000",
+                "sluice.policy.millis",
+                "100");
         Map<String, String> environment = Map.of("ProgramData", programData.toString());
         return new Wiring.Maker(new Surroundings(environment, properties::get));
     }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,8 @@ class TelemetrySwitchTest {
         Path policy = Files.createDirectories(folder.resolve("Sluice"));
         Files.writeString(policy.resolve("machine.yaml"), machine);
         // The one family whose folder for administrators can be chosen.
-        Map<String, String> properties = Map.of("user.home", folder.toString(), "os.name", "Windows 11");
+        Map<String, String> properties =
+                Map.of("user.home", folder.toString(), "os.name", "Windows 11", "sluice.policy.millis", "100");
         Surroundings surroundings = new Surroundings(Map.of("ProgramData", folder.toString()), properties::get);
         return new Wiring.Maker(surroundings).make(folder.resolve("data"));
     }
@@ -98,6 +100,27 @@ class TelemetrySwitchTest {
         afterwards.reports().purge(null);
         assertThat(folder.resolve("data/telemetry")).doesNotExist();
         assertThat(told(afterwards)).isEqualTo("on, last success never, 0 queued, 0 lost");
+    }
+
+    @Test
+    void beginsAndEndsUnderAnAgentThatRuns() throws Exception {
+        Parts parts = parts("groups: [staff]\n");
+        try (Parts.Service service = parts.serve(new Parts.Wish(0, false))) {
+            assertThat(service.port()).isPositive();
+            Files.writeString(folder.resolve("Sluice/machine.yaml"), "telemetry: {otlp: 'http://127.0.0.1:9'}\n");
+            assertThat(eventually(() -> !senders().isEmpty())).isTrue();
+            assertThat(told(parts)).startsWith("on, ");
+            Files.delete(folder.resolve("Sluice/machine.yaml"));
+            assertThat(eventually(() -> senders().isEmpty())).isTrue();
+        }
+    }
+
+    private static boolean eventually(BooleanSupplier holds) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!holds.getAsBoolean() && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return holds.getAsBoolean();
     }
 
     @ParameterizedTest

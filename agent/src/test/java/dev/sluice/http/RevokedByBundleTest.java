@@ -8,6 +8,7 @@ import dev.sluice.app.AgentUnderTest.Printed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,23 @@ class RevokedByBundleTest {
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("was revoked");
         assertThat(run("policy", "show").out()).contains("approvals.revoked");
+    }
+
+    @Test
+    void isWithdrawnUnderAnAgentThatRuns() throws IOException {
+        bundle(1, "");
+        String permission = approve();
+        try (AgentUnderTest agent = AgentUnderTest.startManaged(home, home)) {
+            assertThat(hand(agent, permission).status()).isEqualTo(200);
+            assertThat(action(agent)).isEqualTo("allow");
+            bundle(2, id(permission));
+            long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+            String action = action(agent);
+            while (!action.equals("block") && System.nanoTime() < end) {
+                action = action(agent);
+            }
+            assertThat(action).isEqualTo("block");
+        }
     }
 
     @Test

@@ -162,7 +162,7 @@ class BundleFetchTest {
         fetch.look();
         FetchNote bad = Objects.requireNonNull(FetchNote.read(data));
         assertThat(bad.outcome()).isEqualTo(Outcome.REFUSED);
-        assertThat(bad.why()).contains("older");
+        assertThat(bad.trouble()).isEqualTo(Trouble.ROLLED_BACK);
         assertThat(bad.answered()).isEqualTo(good.answered());
     }
 
@@ -178,7 +178,7 @@ class BundleFetchTest {
     }
 
     private BundleFetch fetch(URI address) {
-        BundleSource source = new BundleSource(address, Duration.ofMinutes(15), null);
+        BundleSource source = new BundleSource(address, Duration.ofMinutes(15), null, null);
         return new BundleFetch(source, new BundleInstall(machine, data), Clock.systemUTC(), applied::incrementAndGet);
     }
 
