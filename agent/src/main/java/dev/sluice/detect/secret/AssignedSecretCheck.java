@@ -29,7 +29,7 @@ final class AssignedSecretCheck implements Check {
 
     /** Identifiers and paths read as words with separators between them. */
     private static boolean isMadeOfWords(CharSequence value) {
-        String[] parts = SEPARATED.split(value, 0);
+        String[] parts = SEPARATED.split(new StringBuilder(value), 0);
         if (parts.length <= MOST_LETTER_WORDS) {
             return false;
         }

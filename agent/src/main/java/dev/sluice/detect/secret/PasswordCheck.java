@@ -23,10 +23,21 @@ final class PasswordCheck implements Check {
         }
         boolean letter = value.chars().anyMatch(Character::isLetter);
         boolean digit = value.chars().anyMatch(Character::isDigit);
-        boolean sign = value.chars().limit(value.length() - 1L).anyMatch(c -> "!@#$%^&*+?".indexOf(c) >= 0);
+        // A sign at the very end may close a sentence, unless what it stands behind is written as no word is.
+        boolean sign = value.chars()
+                .limit(isOddlyCased(value) ? value.length() : value.length() - 1L)
+                .anyMatch(c -> "!@#$%^&*+?".indexOf(c) >= 0);
         return letter && (digit || sign)
                 || isPassphrase(value)
                 || COMMON.contains(new StringBuilder(value).toString().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isOddlyCased(CharSequence value) {
+        int changes = 0;
+        for (int i = 1; i < value.length(); i++) {
+            changes += Character.isUpperCase(value.charAt(i)) && Character.isLowerCase(value.charAt(i - 1)) ? 1 : 0;
+        }
+        return changes > 0;
     }
 
     /** Words of four letters or more with hyphens between them; phrases such as "up-to-date" have shorter ones. */
