@@ -3,21 +3,31 @@ import { until } from "./wait.mjs";
 
 /** A chat page open in the browser, with the extension's interface on it. */
 export class Chat {
-  static async open({ context, server }, { host, composer, login, path = "/" }) {
+  static async open({ context, server }, { host, composer, send, login, path = "/" }) {
     server.reset(login);
     const page = await context.newPage();
-    const chat = new Chat(page, server, composer);
+    const chat = new Chat(page, server, { composer, send });
     chat.ui = await SluiceUi.on(page);
     await page.goto(`https://${host}${path}`);
-    await page.waitForSelector("html[data-ready=true]");
-    await page.click(composer);
+    await chat.isReady();
     return chat;
   }
 
-  constructor(page, server, composer) {
+  constructor(page, server, { composer, send }) {
     this.page = page;
     this.server = server;
     this.composer = composer;
+    this.sendButton = send;
+  }
+
+  async isReady() {
+    await this.page.waitForSelector("html[data-ready=true]");
+    await this.page.click(this.composer);
+  }
+
+  async reload() {
+    await this.page.reload();
+    await this.isReady();
   }
 
   /** Types with real key events. */
