@@ -15,6 +15,9 @@ export type Away = { readonly kind: "away"; readonly reason: AwayReason };
 
 /** How long one proof is relied on: between it and the next call another program could take the port of an agent that died. */
 const PROOF_MILLIS = 500;
+/** While there are calls the proof is renewed before it runs out, so that no key waits for it. */
+const RENEW_MILLIS = 350;
+const IN_USE_MILLIS = 2000;
 /** How long a failed attempt is remembered, so that typing does not start a native host per key. */
 const RETRY_MILLIS = 1500;
 const HEALTH_MILLIS = 2000;
@@ -25,6 +28,7 @@ export class Connection {
   private proven: { readonly value: Proven; readonly at: number } | undefined;
   private failed: { readonly value: Away; readonly at: number } | undefined;
   private underWay: Promise<Proven | Away> | undefined;
+  private askedAt = 0;
 
   constructor(memory: Memory) {
     this.memory = memory;
@@ -33,12 +37,10 @@ export class Connection {
   /** The agent, proven within the last seconds. Nothing may be sent to it before. */
   open(): Promise<Proven | Away> {
     const now = Date.now();
+    this.askedAt = now;
     if (this.proven !== undefined && now - this.proven.at < PROOF_MILLIS) return Promise.resolve(this.proven.value);
     if (this.failed !== undefined && now - this.failed.at < RETRY_MILLIS) return Promise.resolve(this.failed.value);
-    this.underWay ??= this.connect().finally(() => {
-      this.underWay = undefined;
-    });
-    return this.underWay;
+    return this.connectOnce();
   }
 
   /** Forgets the proof after a failed call; the next one looks for the agent again. */
@@ -46,13 +48,25 @@ export class Connection {
     this.proven = undefined;
   }
 
+  private connectOnce(): Promise<Proven | Away> {
+    this.underWay ??= this.connect().finally(() => {
+      this.underWay = undefined;
+    });
+    return this.underWay;
+  }
+
+  private renewWhileInUse(): void {
+    if (this.proven !== undefined && Date.now() - this.askedAt < IN_USE_MILLIS) void this.connectOnce();
+  }
+
   private async connect(): Promise<Proven | Away> {
-    const known = await this.memory.get();
+    const known = this.proven?.value.pairing ?? (await this.memory.get());
     const first = known && (await prove(known));
     const result = first?.kind === "proven" ? first : await this.pairAnew(first?.reason);
     if (result.kind === "proven") {
       this.proven = { value: result, at: Date.now() };
       this.failed = undefined;
+      setTimeout(() => this.renewWhileInUse(), RENEW_MILLIS);
     } else {
       this.proven = undefined;
       this.failed = { value: result, at: Date.now() };

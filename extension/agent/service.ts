@@ -70,11 +70,11 @@ export class Service {
   }
 
   private async inspectDraft(text: string, about: About): Promise<Judgement> {
-    const result = await this.client.post("/v1/inspect", { text, ...about });
+    const [result, paused] = await Promise.all([this.client.post("/v1/inspect", { text, ...about }), pausedUntil()]);
     if (result.kind !== "reply") return this.unjudged(result);
     const verdict = result.body as Verdict;
     const redacted = keepOwnNames(text, verdict.redacted);
-    return { kind: "verdict", verdict: { ...verdict, redacted }, pausedUntil: await pausedUntil() };
+    return { kind: "verdict", verdict: { ...verdict, redacted }, pausedUntil: paused };
   }
 
   private async inspectDocument({ name, mediaType, data, about }: WorkerRequest & { kind: "inspect-document" }) {

@@ -11,12 +11,11 @@ export type Show = {
   readonly empty: () => void;
 };
 
-const PAUSE_MILLIS = 6;
-const UNITS_PER_MILLI = 4000;
+const UNITS_PER_MILLI = 40_000;
 const FEW_KEYS = 64;
-const LONGEST_PAUSE_MILLIS = 300;
+const LONGEST_PAUSE_MILLIS = 100;
 
-/** Judges the draft while it is written, a short pause after the last key; longer drafts wait a little longer. */
+/** Judges the draft while it is written; a very long draft waits for a short pause after the last key. */
 export class TypingFlow {
   private readonly page: Page;
   private readonly show: Show;
@@ -36,7 +35,7 @@ export class TypingFlow {
 
   changed(composer: HTMLElement): void {
     clearTimeout(this.timer);
-    const pause = Math.min(PAUSE_MILLIS + this.shown.length / UNITS_PER_MILLI, LONGEST_PAUSE_MILLIS);
+    const pause = Math.min(this.shown.length / UNITS_PER_MILLI, LONGEST_PAUSE_MILLIS);
     this.timer = setTimeout(() => void this.look(composer, false), pause);
   }
 
