@@ -1,86 +1,95 @@
-// Measures in a real browser: from a key to the badge, and what Sluice adds to the work of the page's own thread.
+// Measures in a real browser, with Sluice and on the same page without it: from a key to the badge and to the screen,
+// and the tasks that block the page's own thread.
 import { Agent } from "./harness/agent.mjs";
 import { openBrowser } from "./harness/browser.mjs";
 import { Chat } from "./harness/chat.mjs";
+import { paste } from "./harness/hand-over.mjs";
 import { ReplicaServer } from "./harness/replica-server.mjs";
+import { quantile, Stopwatch } from "./harness/stopwatch.mjs";
 import { chatgpt, LOGINS } from "./sites/chatgpt.mjs";
 import { SITES } from "./sites/sites.mjs";
 import { SENSITIVE } from "./suites/chatgpt-page.mjs";
 
 const KEYS = 150;
+const WARM_UP = 20;
+const ROUNDS = 3;
+const KILOBYTE = 1 << 10;
+const WITH = "chatgpt.com";
 const WITHOUT = "chat-without.example";
-const MEGABYTE = 1 << 20;
-const LINE = "The quick brown fox jumps over the lazy dog and looks for a quiet place. ";
+const PARAGRAPH = `${"The quick brown fox jumps over the lazy dog and looks for a quiet place. ".repeat(6)}\n`;
+const REPLY = `${"I wrote to [EMAIL_1] about [CREDIT_CARD_1] and waited for a word. ".repeat(60)}`;
 
 const server = await ReplicaServer.start({ ...SITES, [WITHOUT]: chatgpt });
 const agent = await Agent.start();
 const browser = await openBrowser({ port: server.port, hosts: server.hosts, dataDir: agent.dataDir });
 
-async function open(host) {
-  const chat = await Chat.open(
-    { context: browser.context, server },
-    { host, composer: "#prompt-textarea", login: LOGINS.free },
+async function onPage(host, draft, work) {
+  const login = { ...LOGINS.free, reply: () => REPLY };
+  const place = { host, composer: "#prompt-textarea", login };
+  const chat = await Chat.open({ context: browser.context, server }, place);
+  if (draft !== "") await pasteText(chat, draft);
+  if (host === WITH) await chat.ui.badge(draft === "" ? /./ : /tokens/);
+  await chat.page.bringToFront();
+  const watch = await Stopwatch.on(chat);
+  const result = await work(chat, watch);
+  await chat.close();
+  return result;
+}
+
+const pasteText = (chat, text) => paste(chat, "text/plain", Buffer.from(text).toString("base64"));
+const draftOf = (units) => `${PARAGRAPH.repeat(Math.ceil(units / PARAGRAPH.length))}${SENSITIVE}`;
+const ms = (value) => `${value.toFixed(1)} ms`;
+
+async function keys(name, units) {
+  const press = (host) => onPage(host, draftOf(units), (_, watch) => watch.keys(WARM_UP + KEYS, host === WITH));
+  const alone = await press(WITHOUT);
+  const ours = await press(WITH);
+  const at = (times, share) => quantile(times.slice(WARM_UP), share);
+  const [badge, screen, bare] = [ours.toBadge, ours.toScreen, alone.toScreen].map((times) => at(times, 0.95));
+  console.log(
+    `key to badge, ${name}: p50 ${ms(at(ours.toBadge, 0.5))}, p95 ${ms(badge)} (budget 30 ms); ` +
+      `${(badge / bare).toFixed(2)} of the page's own key to screen`,
   );
-  await chat.page.evaluate(() => {
-    window.longTasks = [];
-    const note = (list) => window.longTasks.push(...list.getEntries().map(({ duration }) => duration));
-    new PerformanceObserver(note).observe({ type: "longtask" });
-  });
-  return chat;
+  console.log(
+    `key to screen, ${name}: p95 ${ms(screen)}, without Sluice ${ms(bare)}, ratio ${(screen / bare).toFixed(2)}`,
+  );
 }
 
-/** Milliseconds from sending a key to the browser until its tools report that the badge was written anew. */
-async function keyToBadge(chat, draft) {
-  await chat.insert(draft);
-  await chat.ui.badge(/tokens/);
-  const { tools } = chat.ui;
-  await tools.send("DOM.enable");
-  await tools.send("DOM.getDocument", { depth: -1, pierce: true });
-  const times = [];
-  for (let i = 0; i < KEYS; i++) {
-    const start = performance.now();
-    const written = new Promise((done) => {
-      const heard = () => {
-        tools.off("DOM.childNodeInserted", heard);
-        done(performance.now() - start);
-      };
-      tools.on("DOM.childNodeInserted", heard);
-    });
-    await chat.page.keyboard.press(i % 6 === 5 ? "Space" : "abcdefghij"[i % 10]);
-    times.push(await written);
-  }
-  return times.slice(10).sort((a, b) => a - b);
+async function tasks(name, draft, work) {
+  const rounds = { [WITHOUT]: [], [WITH]: [] };
+  for (let i = 0; i < ROUNDS; i++)
+    for (const host of [WITHOUT, WITH])
+      rounds[host].push(await onPage(host, draft, (chat, watch) => watch.blocked(() => work(chat, host))));
+  const said = (all) => {
+    const middle = (of) => Math.round(quantile(all.map(of), 0.5));
+    const count = middle(({ length }) => length);
+    return `${count} (longest ${middle((one) => Math.max(0, ...one))} ms, together ${middle(sum)} ms)`;
+  };
+  console.log(`tasks of 50 ms and more, ${name}: ${said(rounds[WITH])}; without Sluice ${said(rounds[WITHOUT])}`);
 }
 
-async function longTasks(host, work) {
-  const chat = await open(host);
-  await work(chat);
-  await chat.page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 3000 })));
-  const tasks = await chat.page.evaluate(() => window.longTasks);
-  await chat.close();
-  return { count: tasks.length, longest: Math.round(Math.max(0, ...tasks)) };
+const sum = (values) => values.reduce((all, value) => all + value, 0);
+const typing = (chat) => chat.type(SENSITIVE.repeat(2).slice(0, 150));
+
+/** A message that is answered with placeholders, which Sluice puts back while they stream in. */
+async function answered(chat, host) {
+  await chat.insert(SENSITIVE);
+  await chat.enter();
+  if (host === WITH) await chat.ui.press("Redact and send");
+  await chat.page.waitForSelector('[data-message-author-role="assistant"][data-done="true"]');
 }
 
-const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))].toFixed(1);
+async function pasted(chat, host) {
+  await pasteText(chat, draftOf(KILOBYTE * KILOBYTE));
+  if (host === WITH) await chat.ui.badge(/found/);
+}
 
-for (const [name, draft] of [
-  ["short draft", SENSITIVE],
-  ["draft of 20,000 characters", `${LINE.repeat(270)}${SENSITIVE}`],
-]) {
-  const chat = await open("chatgpt.com");
-  const times = await keyToBadge(chat, draft);
-  console.log(`key to badge, ${name}: p50 ${at(times, 0.5)} ms, p95 ${at(times, 0.95)} ms (budget 30 ms)`);
-  await chat.close();
-}
-for (const [name, work] of [
-  ["typing 200 keys", (chat) => chat.type(SENSITIVE.repeat(2).slice(0, 200))],
-  ["a paste of 1 MB", (chat) => chat.insert(LINE.repeat(Math.ceil(MEGABYTE / LINE.length)))],
-]) {
-  const without = await longTasks(WITHOUT, work);
-  const withSluice = await longTasks("chatgpt.com", work);
-  const said = ({ count, longest }) => `${count} long tasks, longest ${longest} ms`;
-  console.log(`page's thread, ${name}: ${said(withSluice)}; without Sluice ${said(without)}`);
-}
+await keys("a draft of 1 KB", KILOBYTE);
+await keys("a draft of 100 KB", 100 * KILOBYTE);
+await tasks("typing in a draft of 1 KB", draftOf(KILOBYTE), typing);
+await tasks("typing in a draft of 100 KB", draftOf(100 * KILOBYTE), typing);
+await tasks("a paste of 1 MB", "", pasted);
+await tasks("a streamed answer with placeholders", "", answered);
 await browser.close();
 await agent.remove();
 await server.close();

@@ -25,10 +25,10 @@ function readRich(root: HTMLElement): DraftText {
   let text = "";
   let lines = 0;
   const visit = (node: Node): void => {
-    if (node instanceof Text) {
+    if (isTextNode(node)) {
       pieces.push({ node, start: text.length });
       text += node.data;
-    } else if (node instanceof HTMLElement) {
+    } else if (isElement(node)) {
       if (node.tagName === "BR") {
         if (!isFiller(node)) text += "\n";
         return;
@@ -37,7 +37,7 @@ function readRich(root: HTMLElement): DraftText {
         if (lines > 0) text += "\n";
         lines++;
       }
-      for (const child of node.childNodes) visit(child);
+      for (let child = node.firstChild; child !== null; child = child.nextSibling) visit(child);
     }
   };
   visit(root);
@@ -46,9 +46,25 @@ function readRich(root: HTMLElement): DraftText {
 
 const BLOCKS = new Set(["P", "DIV", "LI", "UL", "OL", "PRE", "BLOCKQUOTE", "H1", "H2", "H3", "H4", "H5", "H6"]);
 
+// Drafts of thousands of paragraphs are read on every key: the kind of node is told by its number.
+function isTextNode(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+function isElement(node: Node): node is HTMLElement {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
 /** A block without blocks inside; wrappers such as lists add no line of their own. */
 function isLine(element: HTMLElement): boolean {
-  return BLOCKS.has(element.tagName) && ![...element.children].some((child) => BLOCKS.has(child.tagName));
+  return BLOCKS.has(element.tagName) && !hasBlock(element);
+}
+
+function hasBlock(element: HTMLElement): boolean {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
+    if (BLOCKS.has(child.tagName)) return true;
+  }
+  return false;
 }
 
 /** Editors keep a line break at the end of a block to give it height; it is no character of the draft. */

@@ -16,8 +16,13 @@ export function listOf(parts: readonly string[]): string {
   return new Intl.ListFormat(language(), { style: "long", type: "conjunction" }).format(parts);
 }
 
+let numbers: Intl.NumberFormat | undefined;
+
 export function numberOf(count: number): string {
-  return new Intl.NumberFormat(language()).format(count);
+  // Both languages write small numbers alike, and the first format made loads tables for longer than a key may take.
+  if (count < 1000) return String(count);
+  numbers ??= new Intl.NumberFormat(language());
+  return numbers.format(count);
 }
 
 export function dayOf(iso: string): string {
