@@ -11,9 +11,10 @@ export type Show = {
   readonly empty: () => void;
 };
 
-const UNITS_PER_MILLI = 40_000;
+/** The browser puts off tasks that follow a key until the next frame is shown; what is short does not wait for it. */
+const AT_ONCE_UNITS = 250_000;
+const PAUSE_MILLIS = 25;
 const FEW_KEYS = 64;
-const LONGEST_PAUSE_MILLIS = 100;
 
 /** Judges the draft while it is written; a very long draft waits for a short pause after the last key. */
 export class TypingFlow {
@@ -35,8 +36,8 @@ export class TypingFlow {
 
   changed(composer: HTMLElement): void {
     clearTimeout(this.timer);
-    const pause = Math.min(this.shown.length / UNITS_PER_MILLI, LONGEST_PAUSE_MILLIS);
-    this.timer = setTimeout(() => void this.look(composer, false), pause);
+    if (this.shown.length <= AT_ONCE_UNITS) void this.look(composer, false);
+    else this.timer = setTimeout(() => void this.look(composer, false), PAUSE_MILLIS);
   }
 
   /** Judges again although the text is the same: the account has become known, or the agent is back. */

@@ -68,11 +68,9 @@ export class Stopwatch {
     return this.chat.page.evaluate("window.blocked");
   }
 
-  /** Until the page's thread has had nothing to do for two frames and a moment. */
+  /** Until the page's thread has had nothing to do after a frame. */
   idle() {
-    return this.chat.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(() => requestIdleCallback(done)))),
-    );
+    return this.chat.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
   }
 
   async ownWorld() {
