@@ -14,14 +14,6 @@ trap finish EXIT
 rows() {
     sed -n 's/^| `\(\/[^`]*\)` |/\1|/p' "$here/../LAYOUT.md" | awk -F '|' -v c="$1" '{gsub(/^ +| +$/, "", $c); print $1, $c}'
 }
-# The same package with another version and a change in its list of options, for upgrades.
-other_version() {
-    dpkg-deb -R "$package" "$work/other"
-    sed -i "s/^Version: .*/Version: $1/" "$work/other/DEBIAN/control"
-    sed -i "s/$version/$1/g" "$work/other/DEBIAN/preinst"
-    dpkg-deb --root-owner-group -Znone --build "$work/other" "$work/sluice_$1.deb" >/dev/null
-    rm -rf "$work/other"
-}
 as_person() {
     if [ "$(id -u)" -eq 0 ]; then
         setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$work/home" XDG_DATA_HOME="$work/home/data" "$@"
@@ -60,7 +52,7 @@ token=$(cat "$work/home/data/sluice/token" 2>/dev/null || true)
 [ -n "$token" ] || fail "the person has a token"
 
 newer=$version.1
-other_version "$newer"
+other_version "$package" "$newer"
 check "upgrades" dpkg -i "$work/sluice_$newer.deb"
 [ "$(cat "$work/home/data/sluice/token")" = "$token" ] && [ -f /etc/sluice/note ] || fail "an upgrade keeps data and policy"
 ok "an upgrade keeps data and policy"

@@ -1,23 +1,11 @@
 #!/bin/sh
-# Sourced by fetch.sh: a private authority, an nginx that uses it, a proxy, and waiting.
+# Sourced by fetch.sh: a private authority, an nginx that uses it, a proxy.
 # shellcheck disable=SC2154
 served=$work/served
 address=https://localhost:18443/sluice.json
 pids=
 finish() {
     for pid in $pids; do kill "$pid" 2>/dev/null && wait "$pid" || true; done
-}
-# eventually TITLE COMMAND...: within two minutes.
-eventually() {
-    title=$1
-    shift
-    left=240
-    until "$@" >/dev/null 2>&1; do
-        left=$((left - 1))
-        [ "$left" -gt 0 ] || { cat "$work/data/bundle-fetch" >&2 && fail "$title"; }
-        sleep 0.5
-    done
-    ok "$title"
 }
 certificates() {
     for ca in ca stranger; do

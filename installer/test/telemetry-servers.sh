@@ -1,5 +1,5 @@
 #!/bin/sh
-# Sourced by telemetry.sh: a CA of our own, a collector and an rsyslog that use it.
+# Sourced by telemetry.sh and whole.sh: a CA of our own, a collector and an rsyslog that use it.
 # shellcheck disable=SC2154
 certificates() {
     openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj "/CN=Test CA" -keyout "$work/ca.key" -out "$work/ca.pem" 2>/dev/null
@@ -7,6 +7,15 @@ certificates() {
     printf 'subjectAltName=DNS:localhost,IP:127.0.0.1\n' >"$work/names"
     openssl x509 -req -in "$work/server.csr" -CA "$work/ca.pem" -CAkey "$work/ca.key" -CAcreateserial -days 2 \
         -extfile "$work/names" -out "$work/server.pem" 2>/dev/null
+}
+
+# The one that OTELCOL names, or one made from its Go modules.
+find_collector() {
+    [ -z "${OTELCOL:-}" ] || { echo "$OTELCOL" && return; }
+    (cd "$work" && cp "$root/installer/fleet/collector/builder.yaml" . &&
+        go run go.opentelemetry.io/collector/cmd/builder@v0.139.0 --config builder.yaml >build.log 2>&1) ||
+        fail "the collector could not be built, see $work/build.log"
+    echo "$work/out/otelcol-sluice"
 }
 
 start_collector() {

@@ -14,39 +14,19 @@ if [ "${1:-}" != inside ]; then
 fi
 work=$2
 mount -t overlay overlay -o "lowerdir=/etc,upperdir=$work/upper,workdir=$work/under" /etc
+. "$here/checks.sh"
 pids=
 finish() {
     for pid in $pids; do kill "$pid" 2>/dev/null && wait "$pid" || true; done
 }
 trap finish EXIT
-fail() {
-    echo "  FAIL  $1" >&2
-    exit 1
-}
-ok() { echo "  ok    $1"; }
-# eventually TITLE COMMAND...: within three minutes.
-eventually() {
-    title=$1
-    shift
-    left=360
-    until "$@" >/dev/null 2>&1; do
-        left=$((left - 1))
-        [ "$left" -gt 0 ] || fail "$title"
-        sleep 0.5
-    done
-    ok "$title"
-}
 call() {
     curl -sf -X POST "http://127.0.0.1:$port$1" -H "Authorization: Bearer $(cat "$work/data/token")" \
         -H 'Content-Type: application/json' -d "$2"
 }
-collector=${OTELCOL:-$work/out/otelcol-sluice}
-[ -x "$collector" ] || (cd "$work" && cp "$root/installer/fleet/collector/builder.yaml" . &&
-    go run go.opentelemetry.io/collector/cmd/builder@v0.139.0 --config builder.yaml >build.log 2>&1) ||
-    fail "the collector could not be built, see $work/build.log"
-
 # shellcheck source=installer/test/telemetry-servers.sh
 . "$here/telemetry-servers.sh"
+collector=$(find_collector)
 certificates
 start_collector "$collector"
 start_rsyslog
@@ -90,3 +70,4 @@ eventually "what cannot be sent waits" sh -c "ls '$work/data/telemetry/otlp' | g
 start_collector "$collector"
 eventually "and is sent when the collector is back" sh -c "! ls '$work/data/telemetry/otlp' | grep -q ."
 [ -z "${KEEP:-}" ] || cp "$work/metrics.jsonl" "$work/logs.jsonl" "$work/syslog.log" "$KEEP"
+passed

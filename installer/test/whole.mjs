@@ -2,7 +2,7 @@
 // PICTURES; or --gone ID, after the package and the policy were taken away.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { copyFile, readFile, rename } from "node:fs/promises";
+import { access, copyFile, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { Chat } from "../../extension/browser-tests/harness/chat.mjs";
@@ -80,9 +80,32 @@ async function wholeWay(served, port, stricter, pictures) {
   ok("the next send is blocked");
   assert.equal(await agentRunning(), agent);
   ok("the agent is the same process as before");
+  await survivesUpgrade(strict);
   await context.close();
   await server.close();
   updates.close();
+}
+
+/** The package is replaced while the page is open: the next message is judged by the new agent, and nothing is forgotten. */
+async function survivesUpgrade(chat) {
+  const before = { agent: await agentRunning(), events: await events() };
+  await chat.page.keyboard.press("Escape");
+  await writeFile(join(process.env.HOME, "upgrade"), "");
+  const done = () => access(join(process.env.HOME, "upgraded")).then(() => true, () => false);
+  await until("the upgrade is through", done, PATIENCE);
+  await chat.insert(`and my other card ${CARD} too`);
+  await chat.enter();
+  assert.match(await chat.ui.panel(), /card number/);
+  await chat.page.keyboard.press("Escape");
+  ok("after an upgrade under the open page the next send is judged");
+  assert.notEqual(await agentRunning(), before.agent);
+  assert.ok((await events()) >= before.events && before.events > 0);
+  ok("by a new agent that has what the old one knew");
+}
+
+/** How many messages the ledger knows. */
+async function events() {
+  return JSON.parse(await sluice("report", "--format", "json")).totals.events;
 }
 
 /** Port and process of the agent, as the doctor tells. */
