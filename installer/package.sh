@@ -24,7 +24,8 @@ case "$kind" in
     deb | rpm | tar | msi | pkg) shift ;;
     extension) shift && exec node "$root/installer/extension/pack.mjs" "$@" ;;
     --help | -h) usage && exit 0 ;;
-    *) usage >&2 && exit 2 ;;
+    '') usage >&2 && exit 2 ;;
+    *) usage >&2 && fail "'$kind' is no kind of package" ;;
 esac
 jdk=
 runtime=
@@ -42,15 +43,20 @@ while [ $# -gt 0 ]; do
     shift 2
 done
 case "$extension" in
+    '' | ????????????????????????????????) ;;
+    *) fail "'$extension' is not the id of an extension" ;;
+esac
+case "$extension" in
     *[!a-p]*) fail "'$extension' is not the id of an extension" ;;
 esac
 for tool in unzip zip xz; do
     command -v "$tool" >/dev/null || fail "no $tool found; install it first"
 done
+mkdir -p "$out" 2>/dev/null && [ -w "$out" ] || fail "--out $out cannot be written"
 version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1)
 stage=$root/target/stage/$kind
 rm -rf "$stage"
-mkdir -p "$stage" "$out"
+mkdir -p "$stage"
 case "$kind" in
     msi | pkg)
         system=$([ "$kind" = msi ] && echo windows || echo macos)

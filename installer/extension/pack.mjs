@@ -61,7 +61,7 @@ const { key: _, ...store } = JSON.parse(await readFile(join(dist, "manifest.json
 const own = { ...store, key: publicKeyOf(signer).toString("base64"), update_url: `${address}/update.xml` };
 const crx = `sluice-${store.version}.crx`;
 
-await mkdir(out, { recursive: true });
+await mkdir(out, { recursive: true }).catch(() => fail(`--out ${out} cannot be written`));
 await writeFile(join(out, crx), crx3(await zipOf(dist, own), signer));
 await writeFile(join(out, "update.xml"), updateXml(id, store.version, `${address}/${crx}`));
 await writeFile(join(out, "extension-id"), `${id}\n`);

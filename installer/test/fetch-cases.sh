@@ -7,9 +7,11 @@ start_proxy 18888 'ConnectPort 18443'
 start_proxy 18889 'ConnectPort 1'
 check "keys" "$root/sluice" policy keys --out "$work/key"
 check "keys of a stranger" "$root/sluice" policy keys --out "$work/strange"
+as_of=-2d
+sign 9 --key "$work/key" --days 1 --out "$work/expired.json"
+as_of=+0d
 for counter in 3 4 5 6; do sign $counter --key "$work/key" --out "$work/$counter.json"; done
 sign 9 --key "$work/strange" --out "$work/strange.json"
-sign 9 --key "$work/key" --days 0 --out "$work/expired.json" || rm -f "$work/expired.json"
 head -c 17000000 /dev/zero >"$served/large"
 
 rm -rf /etc/sluice
@@ -28,7 +30,7 @@ eventually "a newer one is fetched" in_force 5
 echo "== what is published is not good"
 publish "$work/3.json" && trouble "older" ROLLED_BACK 5 'older'
 publish "$work/strange.json" && trouble "of another key" WRONG_SIGNATURE 5 'signature'
-[ ! -f "$work/expired.json" ] || { publish "$work/expired.json" && trouble "expired" EXPIRED 5 'expired'; }
+publish "$work/expired.json" && trouble "expired" EXPIRED 5 'expired'
 head -c 300 "$work/5.json" >"$work/half.json"
 publish "$work/half.json" && trouble "half written" NOT_A_BUNDLE 5 'not a policy bundle'
 publish "$served/large" && trouble "too large" TOO_LARGE 5 '16 MB'

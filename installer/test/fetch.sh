@@ -1,6 +1,6 @@
 #!/bin/sh
 # Bundles fetched by a real agent from a real nginx, over TLS with a private authority and through a real proxy; every way in
-# which that fails. Needs root (a private view of /etc), nginx, tinyproxy, openssl: fetch.sh
+# which that fails. Needs root (a private view of /etc), nginx, tinyproxy, openssl, faketime: fetch.sh
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(dirname "$(dirname "$here")")
@@ -20,12 +20,13 @@ mount -t overlay overlay -o "lowerdir=/etc,upperdir=$work/upper,workdir=$work/un
 . "$here/fetch-servers.sh"
 trap finish EXIT
 export SLUICE_NO_BUILD=1
+as_of=+0d
 sign() {
     mkdir -p "$work/policy-$1"
     printf "name: fetched\nversion: '%s'\nbase: strict\n" "$1" >"$work/policy-$1/policy.yaml"
     counter=$1
     shift
-    "$root/sluice" policy sign "$work/policy-$counter" --counter "$counter" "$@"
+    FAKETIME_DONT_FAKE_MONOTONIC=1 faketime -f "$as_of" "$root/sluice" policy sign "$work/policy-$counter" --counter "$counter" "$@"
 }
 # machine LINE...: what machine.yaml says from now on; the running agent obeys it.
 machine() {

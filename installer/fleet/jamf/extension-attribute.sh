@@ -1,7 +1,7 @@
 #!/bin/sh
 # Extension attribute for Jamf: "ok", "warning", "fault" or "not installed", of the person who is logged in. Jamf runs it as root,
 # for whom there is no agent to look at.
-sluice=/usr/local/bin/sluice
+sluice=${SLUICE:-/usr/local/bin/sluice}
 [ -x "$sluice" ] || { echo "<result>not installed</result>"; exit 0; }
 person=$(stat -f %Su /dev/console)
 [ "$person" != root ] || { echo "<result>nobody logged in</result>"; exit 0; }

@@ -36,9 +36,7 @@ class DoctorJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             groups: [staff]                       | policy | ok
             groups: {not: a list}                 | policy | fault
             bundle: https://policy.example/b.json | bundle | fault
@@ -68,7 +66,9 @@ class DoctorJsonTest {
         ((ObjectNode) renamed.path("checks").path(0)).put("code", "another");
         assertThat(schema.validate(renamed)).isNotEmpty();
         ObjectNode withoutCure = said.deepCopy();
-        ((ObjectNode) withoutCure.path("checks").path(0)).put("severity", "fault").put("cure", "");
+        ((ObjectNode) withoutCure.path("checks").path(0))
+                .put("severity", "fault")
+                .put("cure", "");
         assertThat(schema.validate(withoutCure)).isNotEmpty();
     }
 

@@ -63,14 +63,15 @@ final class SignCommand extends Command {
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(folder + ": no such folder");
+        }
         int mistakes = PolicyCheck.check(folder).problems().size();
         if (mistakes > 0) {
             throw new Failure(
                     folder + " has " + mistakes + " mistakes; 'sluice policy check " + folder + "' tells them");
         }
-        if (percent < 0 || percent > SignedBundle.EVERYBODY) {
-            throw new Failure("--percent is a number from 0 to 100");
-        }
+        checkNumbers();
         Map<String, String> files = PolicyFolder.texts(folder);
         if (files.isEmpty()) {
             throw new Failure(folder + " holds no policy files");
@@ -86,5 +87,17 @@ final class SignCommand extends Command {
                     .println(files.size() + " files signed, counter " + counter + ", valid until " + bundle.expires());
         }
         return OK;
+    }
+
+    private void checkNumbers() {
+        if (counter < 1) {
+            throw new Failure("--counter is a number from 1 on");
+        }
+        if (days < 1) {
+            throw new Failure("--days is a number from 1 on");
+        }
+        if (percent < 0 || percent > SignedBundle.EVERYBODY) {
+            throw new Failure("--percent is a number from 0 to 100");
+        }
     }
 }
