@@ -9,6 +9,7 @@ final class EastAsian {
     private static final int LONGEST_BEFORE = 48;
     private static final int LONGEST_AFTER = 40;
     private static final int NEAR = 7;
+    private static final int LONGEST_BUILDING = 10;
     private static final char FIRST_SIGN = 0x3000;
     private static final double SURE = 0.92;
     private static final double LIKELY = 0.88;
@@ -66,7 +67,22 @@ final class EastAsian {
         if (before + 1 - start < 3) {
             return null;
         }
-        return new Span(withPostcode(from, start), after(end + 1, to), SURE);
+        return new Span(withPostcode(from, start), inBuilding(after(end + 1, to), to), SURE);
+    }
+
+    /** "廣東道3號港威大廈5座2801室": the name of a building right behind the number, and what lies in it. */
+    private int inBuilding(int from, int to) {
+        for (int at = from; at < Math.min(to, from + LONGEST_BUILDING) && isNamePart(text.charAt(at)); at++) {
+            int length = at > from ? words.buildingLength(text, at, to) : 0;
+            if (length > 0) {
+                return after(at + length, to);
+            }
+        }
+        return from;
+    }
+
+    private boolean isNamePart(char c) {
+        return (isIdeograph(c) || isDigit(c) || isCapital(c)) && !words.isLittle(c);
     }
 
     /** "10617 台北市...": a postcode of three to six digits before the largest area. */

@@ -7,9 +7,12 @@ import java.util.Set;
 final class EastAsianWords {
     private static final List<String> NUMBER_UNITS = List.of("丁目", "番地", "番", "号");
     private static final String NUMERALS = "一二三四五六七八九十甲乙丙丁B";
+    /** What stands in sentences, not in the names of buildings. */
+    private static final String LITTLE = "的有在是和與与及或也都就把被從从到去來来了對对離离旁邊边附找我你他她它們们";
 
     private final List<String> leads = Vocabulary.lines("zh/lead.txt");
     private final List<String> streets = Vocabulary.lines("zh/street.txt");
+    private final List<String> buildings = Vocabulary.lines("zh/building.txt");
     private final List<String> after = Vocabulary.lines("zh/after.txt");
     private final Set<String> areas = Set.copyOf(Vocabulary.lines("zh/area.txt"));
     private final Set<String> japaneseAreas = Set.copyOf(Vocabulary.lines("ja/area.txt"));
@@ -61,6 +64,15 @@ final class EastAsianWords {
     /** Length of 樓, 室 and the like at this place, or 0. */
     int afterLength(CharSequence text, int at, int end) {
         return lengthAt(after, text, at, end);
+    }
+
+    /** Length of 大廈, 花園 and the like at this place, or 0. */
+    int buildingLength(CharSequence text, int at, int end) {
+        return lengthAt(buildings, text, at, end);
+    }
+
+    boolean isLittle(char c) {
+        return LITTLE.indexOf(c) >= 0;
     }
 
     boolean isNumeral(char c) {

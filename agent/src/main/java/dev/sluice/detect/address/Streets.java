@@ -146,7 +146,8 @@ final class Streets {
         char c = Character.toLowerCase(tokens.first(at));
         char second =
                 tokens.length(at) == 2 ? Character.toLowerCase(tokens.text().charAt(tokens.start[at] + 1)) : 0;
-        return c == 'n' && (second == 'r' || second == 'o' || tokens.length(at) == 1);
+        boolean dotted = tokens.length(at) == 3 && tokens.text().charAt(tokens.start[at] + 1) == '.';
+        return c == 'n' && (second == 'r' || second == 'o' || tokens.length(at) == 1 || dotted);
     }
 
     private float worth(int at) {

@@ -34,7 +34,12 @@ final class Tail {
         towns = 0;
         for (int part = 0; part < MAX_PARTS; part++) {
             int at = separators(Math.max(claim.to, pending) + 1);
-            if (at < 0 || !unit(claim, at) && !postcode(claim, at) && !place(claim, at) && !town(claim, at)) {
+            if (at < 0
+                    || !unit(claim, at)
+                            && !postcode(claim, at)
+                            && !road(claim, at)
+                            && !place(claim, at)
+                            && !town(claim, at)) {
                 break;
             }
         }
@@ -70,7 +75,8 @@ final class Tail {
             claim.extend(at + 1, UNIT);
             return true;
         }
-        if (tokens.is(at, Kind.UNIT | Kind.BOX)) {
+        boolean everyday = tokens.is(at, Kind.PARTICLE) && !tokens.isType(at + 1, Tokens.DOT);
+        if (tokens.is(at, Kind.UNIT | Kind.BOX) && !everyday) {
             int value = at + 1;
             while (tokens.isType(value, Tokens.DOT) || tokens.isType(value, Tokens.SIGN)) {
                 value++;
@@ -82,9 +88,11 @@ final class Tail {
                 return true;
             }
         }
-        if (isFloor(at)) {
-            boolean door = tokens.isCapital(at + 1) && tokens.length(at + 1) == 1 && tokens.sameLine(at, at + 1);
-            claim.extend(door ? at + 1 : at, UNIT);
+        int floor = floorEnd(at);
+        if (floor >= 0) {
+            boolean letter = tokens.isCapital(floor + 1) && tokens.length(floor + 1) == 1;
+            boolean door = (letter || tokens.is(floor + 1, Kind.UNIT)) && tokens.sameLine(at, floor + 1);
+            claim.extend(door ? floor + 1 : floor, UNIT);
             return true;
         }
         boolean ordinal = tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
@@ -96,13 +104,46 @@ final class Tail {
         return false;
     }
 
-    /** "3º", as Spain and Portugal write floors; normalised to "3o". */
-    private boolean isFloor(int at) {
-        if (!tokens.isNumber(at) || tokens.length(at) < 2 || tokens.length(at) > 3) {
+    /** Where "3º" or "3.º" ends, as Spain and Portugal write floors, normalised to "3o"; -1 if it is none. */
+    private int floorEnd(int at) {
+        if (!tokens.isNumber(at) || tokens.length(at) > 3) {
+            return -1;
+        }
+        if (tokens.length(at) > 1 && isOrdinal(tokens.text().charAt(tokens.end[at] - 1))) {
+            return at;
+        }
+        boolean dotted = tokens.isType(at + 1, Tokens.DOT)
+                && tokens.isType(at + 2, Tokens.WORD)
+                && tokens.length(at + 2) == 1
+                && isOrdinal(tokens.first(at + 2));
+        return dotted ? at + 2 : -1;
+    }
+
+    private static boolean isOrdinal(char c) {
+        return c == 'o' || c == 'a' || c == '\u00BA' || c == '\u00AA';
+    }
+
+    /** A further street: "..., 14th Cross Road, ...", "..., Road No. 36, ...". */
+    private boolean road(Claim claim, int at) {
+        if (separator == 0 || tokens.isNumber(at)) {
             return false;
         }
-        char last = tokens.text().charAt(tokens.end[at] - 1);
-        return last == 'o' || last == 'a' || last == '\u00BA' || last == '\u00AA';
+        for (int i = at; i < Math.min(at + MAX_TOWN_WORDS, tokens.count) && tokens.sameLine(at, i); i++) {
+            boolean street = tokens.is(i, Kind.STREET) && tokens.isCapital(i);
+            if (street && i > at && endsPart(i + 1)) {
+                claim.extend(i, PLACE);
+                return true;
+            }
+            int number = tokens.isType(i + 2, Tokens.DOT) ? i + 3 : i + 2;
+            if (street && tokens.length(i + 1) == 2 && tokens.isCapital(i + 1) && tokens.isNumber(number)) {
+                claim.extend(number, PLACE);
+                return true;
+            }
+            if (!tokens.isCapital(i) && !(i == at && tokens.isType(i, Tokens.MIXED))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** A postcode: of a known shape; digits alone only where a town or region stands beside them. */

@@ -1,9 +1,9 @@
 package dev.sluice.detect.check;
 
-/** What bank account numbers without a published structure have in common: six to twenty digits, not all the same. */
+/** What bank account numbers without a published structure have in common: six to 26 digits (the longest are those of Poland), not all the same. */
 final class AccountLengthCheck implements Check {
     private static final int SHORTEST = 6;
-    private static final int LONGEST = 20;
+    private static final int LONGEST = 26;
 
     @Override
     public String name() {

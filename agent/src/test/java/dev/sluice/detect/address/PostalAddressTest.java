@@ -27,6 +27,12 @@ class PostalAddressTest {
             PSC 812, Box 44\\nAPO AE 09021                         | PSC 812, Box 44\\nAPO AE 09021         | box of the forces
             東京都港区芝公園4丁目2番8号                                | 東京都港区芝公園4丁目2番8号                | Japanese block
             北京市海淀区中关村大街27号院3号楼1201室 | 北京市海淀区中关村大街27号院3号楼1201室 | courtyard, house and room
+            Flat 7, Lotus Residency, 3rd Cross Road, Koramangala, Bengaluru 560034 | Flat 7, Lotus Residency, 3rd Cross Road, Koramangala, Bengaluru 560034 | Indian, with a building and a street behind it
+            Str. Horea nr. 4, bl. A1, sc. 2, et. 5, ap. 40, Iași 700029 | Str. Horea nr. 4, bl. A1, sc. 2, et. 5, ap. 40, Iași 700029 | Romanian flat
+            Rua do Ouro, n.o 12, 3.o Dto, 1100-060 Lisboa | Rua do Ouro, n.o 12, 3.o Dto, 1100-060 Lisboa | Portuguese floor and door
+            香港中環德輔道中20號遠東大廈12樓1203室 | 香港中環德輔道中20號遠東大廈12樓1203室 | a named building
+            台北市中山北路二段20號有一家店在那個廣場 | 台北市中山北路二段20號 | a sentence goes on
+            rendez-vous au 12 rue Monge et 14 amis viennent | 12 rue Monge | a small word that is a floor elsewhere
             sent to Karzstr. 3, 71295 Kamenz                       | Karzstr. 3, 71295 Kamenz               | abbreviated within the word
             Unit 71 12 Joshua Path, Willisview, NSW, 2619          | Unit 71 12 Joshua Path, Willisview, NSW, 2619 | unit before the number
             10 Elm Drive, Brandon, MB R7A0A1                       | 10 Elm Drive, Brandon, MB R7A0A1       | Canadian code without its space
