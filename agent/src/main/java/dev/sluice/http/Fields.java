@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.sluice.text.Sensitive;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +133,21 @@ final class Fields implements Sensitive {
         return has(key) ? of(node.get(key), at(key)) : null;
     }
 
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        node.fieldNames().forEachRemaining(names::add);
-        return names;
+    /** Lists of texts by names of the caller's own; those may hold typed text, and a refusal points at what holds them. */
+    Map<String, List<String>> textsByName(String key) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        Fields given = optionalObject(key);
+        if (given != null) {
+            for (Iterator<String> names = given.node.fieldNames(); names.hasNext(); ) {
+                String name = names.next();
+                try {
+                    lists.put(name, given.texts(name));
+                } catch (Refusal e) {
+                    throw invalid(key, "each must be a list of texts");
+                }
+            }
+        }
+        return lists;
     }
 
     Refusal invalid(String key, String what) {

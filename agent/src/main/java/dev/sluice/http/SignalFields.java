@@ -2,9 +2,7 @@ package dev.sluice.http;
 
 import dev.sluice.tier.Signals;
 import dev.sluice.tier.Signals.Account;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +25,7 @@ final class SignalFields {
     }
 
     private static Account account(Fields fields) {
-        Map<String, List<String>> attributes = new LinkedHashMap<>();
-        Fields given = fields.optionalObject("attributes");
-        if (given != null) {
-            given.names().forEach(name -> attributes.put(name, given.texts(name)));
-        }
         boolean deactivated = Boolean.TRUE.equals(fields.optionalFlag("deactivated"));
-        return new Account(fields.text("id"), deactivated, attributes);
+        return new Account(fields.text("id"), deactivated, fields.textsByName("attributes"));
     }
 }

@@ -48,6 +48,7 @@ class BadInputTest {
             /v1/inspect   | {"text":"x","signals":"KANARIE"}                    | invalid-field      | /signals      | wrong type
             /v1/inspect   | {"text":"x","signals":{"accounts":[{}]}}            | missing-field      | /signals/accounts/0/id | nested
             /v1/inspect   | {"text":"x","signals":{"loggedIn":"KANARIE"}}       | invalid-field      | /signals/loggedIn | wrong type
+            /v1/inspect   | {"text":"x","signals":{"accounts":[{"id":"a","attributes":{"KANARIE":7}}]}} | invalid-field | /signals/accounts/0/attributes | a name of the caller's own
             /v1/redact    | {"text":"x","keep":["KANARIE"]}                     | invalid-field      | /keep         | not numbers
             /v1/restore   | {"text":"KANARIE"}                                  | missing-field      | /conversation | whose placeholders?
             /v1/documents | {"name":"a.txt","data":"KANARIE!"}                  | invalid-field      | /data         | not base64
