@@ -20,7 +20,7 @@ export function furtherHostsView(hosts: readonly FurtherHost[], again: () => Pro
     { class: "group", id: "further-hosts" },
     h("h2", {}, words("hosts_title")),
     h("p", {}, words("hosts_intro")),
-    h("ul", {}, ...hosts.map((host) => row(host, again))),
+    hosts.length > 0 && h("ul", {}, ...hosts.map((host) => row(host, again))),
     form,
   );
 }

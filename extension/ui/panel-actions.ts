@@ -46,7 +46,12 @@ export function panelActions(
     cut !== undefined &&
     file === undefined &&
     button("", words("action_cut", numberOf(cut.savesTokens)), () => choose({ kind: "cut" }));
-  const anyway = sendAnyway(decision.action, { button, choose, talk });
+  const anyway = sendAnyway(decision.action, {
+    button,
+    choose,
+    talk,
+    label: words(file ? "action_attach" : "action_anyway"),
+  });
   const footer = h(
     "footer",
     { role: "presentation" },
@@ -63,12 +68,22 @@ export function panelActions(
 /** Where a reason is asked for, the first press asks for it and the second one sends. */
 function sendAnyway(
   action: Verdict["decision"]["action"],
-  { button, choose, talk }: { readonly button: MakeButton; readonly choose: Choose; readonly talk: Talk },
+  {
+    button,
+    choose,
+    talk,
+    label,
+  }: {
+    readonly button: MakeButton;
+    readonly choose: Choose;
+    readonly talk: Talk;
+    readonly label: string;
+  },
 ): { readonly button: HTMLElement; readonly reasons?: HTMLElement } | undefined {
-  if (action === "warn") return { button: button("plain", words("action_anyway"), () => choose({ kind: "anyway" })) };
+  if (action === "warn") return { button: button("plain", label, () => choose({ kind: "anyway" })) };
   if (action !== "justify") return undefined;
   const reasons = reasonPicker(() => anyway.removeAttribute("disabled"), talk.signal);
-  const anyway = button("plain", words("action_anyway"), () => {
+  const anyway = button("plain", label, () => {
     const reason = reasons.picked();
     if (reason !== undefined) choose({ kind: "anyway", reason });
     else if (reasons.element.hidden) {

@@ -109,7 +109,7 @@ export class SluiceUi {
       const node = await find(wanted, label);
       if (node === undefined) return false;
       if (await this.isShown(node)) return this.click(node).then(() => true);
-      const anyway = await find(["BUTTON"], "Send anyway");
+      const anyway = await find(["BUTTON"], " anyway");
       if (anyway !== undefined) await this.click(anyway).catch(ignoreGone);
       return false;
     }).catch(async (problem) => {

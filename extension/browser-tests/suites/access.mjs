@@ -6,10 +6,7 @@ import { until } from "../harness/wait.mjs";
 import { LOGINS } from "../sites/chatgpt.mjs";
 import { openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
-const LOOKS = [
-  { theme: "light", language: "en-US" },
-  { theme: "dark", language: "zh-TW" },
-];
+const LOOKS = ["light", "dark"].flatMap((theme) => ["en-US", "zh-TW"].map((language) => ({ theme, language })));
 
 /** A browser in this look, with the extension, for as long as `run` takes. */
 async function inLook({ server, agent }, { theme, language }, run) {

@@ -90,7 +90,10 @@ export const policy = {
           ["not a permission", /This is not a permission/],
           [await approver.permission("somebody.else"), /given to somebody else/],
           [await approver.expired(me), /its time is up/],
-          [(await approver.permission(me)).replace(/.$/, (last) => (last === "A" ? "B" : "A")), /signature does not fit/],
+          [
+            (await approver.permission(me)).replace(/.$/, (last) => (last === "A" ? "B" : "A")),
+            /signature does not fit/,
+          ],
         ]) {
           await chat.ui.fill(permission);
           await until(`it is refused with ${why}`, async () => why.test(await chat.ui.panel()));

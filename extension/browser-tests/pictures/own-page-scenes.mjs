@@ -1,0 +1,74 @@
+import { extensionWorker } from "../harness/browser.mjs";
+import { agentOfRelease } from "../harness/other-release.mjs";
+import { wholeShot } from "../harness/studio.mjs";
+import { until } from "../harness/wait.mjs";
+
+const POPUP = { width: 336, height: 100 };
+const PAGE = { width: 800, height: 400 };
+
+/** The popup stands in a tab here, so it is told which tab is in front of the person. */
+async function popup(studio, name) {
+  const worker = await extensionWorker(studio.context);
+  const [front] = await worker.evaluate(() => chrome.tabs.query({ url: "https://chatgpt.com/*" }));
+  const prepare = (tab) => {
+    chrome.tabs.query = async () => (tab === undefined ? [] : [tab]);
+  };
+  const page = await studio.ownPage("popup.html", { ...POPUP, prepare, given: front });
+  await wholeShot(page, name);
+  return page;
+}
+
+const popupOn = (name) => async (studio) => {
+  await studio.typed(/\d/);
+  await popup(studio, name);
+};
+
+async function popups(studio) {
+  await popup(studio, "popup-no-site");
+  await studio.typed(/found/);
+  const page = await popup(studio, "popup");
+  await page.getByRole("button", { name: /Pause warnings/ }).click();
+  await page.getByText(/paused until/).waitFor();
+  await wholeShot(page, "popup-paused");
+}
+
+async function gone(studio) {
+  await studio.agentGone();
+  await popup(studio, "popup-away");
+  const other = await agentOfRelease({ api: 0, oldestApi: 0 }, studio.agent);
+  const page = await popup(studio, "popup-too-old");
+  await until("the other release is met", async () => {
+    await page.reload();
+    await page.waitForSelector("nav");
+    return /too old/.test(await page.textContent("body"));
+  });
+  await wholeShot(page, "popup-too-old");
+  await other.close();
+}
+
+const options =
+  (name, path = "options.html") =>
+  async (studio) =>
+    wholeShot(await studio.ownPage(path, PAGE), name);
+
+/** Managed values come from the browser's policy, which is the whole machine's; here the page is told them. */
+async function locked(studio) {
+  const prepare = () => {
+    chrome.storage.managed.get = async () => ({ marks: true, restoreAnswers: true, whenAgentAway: "closed" });
+  };
+  await wholeShot(await studio.ownPage("options.html", { ...PAGE, prepare }), "options-locked");
+}
+
+/** The extension's own pages. */
+export const ownPageScenes = {
+  popups: { take: popups },
+  "popup-dark": { look: { dark: true }, take: popupOn("popup-dark") },
+  "popup-zh-tw": { look: { language: "zh-TW" }, take: popupOn("popup-zh-tw") },
+  "popup-gone": { take: gone },
+  options: { take: options("options") },
+  "options-dark": { look: { dark: true }, take: options("options-dark") },
+  "options-zh-tw": { look: { language: "zh-TW" }, take: options("options-zh-tw") },
+  "options-locked": { take: locked },
+  "first-run": { take: options("first-run", "options.html#first-run") },
+  "first-run-zh-tw": { look: { language: "zh-TW" }, take: options("first-run-zh-tw", "options.html#first-run") },
+};
