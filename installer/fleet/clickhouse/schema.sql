@@ -62,7 +62,7 @@ FROM sluice.counts
 WHERE day >= today() - 31 AND metric = 'sluice.findings'
 GROUP BY day, type;
 
-CREATE VIEW sluice.exposure AS
+CREATE VIEW sluice.exposure DEFINER = CURRENT_USER SQL SECURITY DEFINER AS
 WITH
     10 AS least_group,
     ranked AS (
@@ -100,7 +100,26 @@ FROM otel.otel_logs
 WHERE EventName = 'sluice.heartbeat'
 GROUP BY device;
 
-CREATE VIEW sluice.coverage AS
+CREATE VIEW sluice.exposure_30_days DEFINER = CURRENT_USER SQL SECURITY DEFINER AS
+SELECT dimension, value, sum(e.messages) AS messages, sum(e.tokens) AS tokens, sum(e.exposed) AS exposed,
+    sum(e.prevented) AS prevented, round(100 * sum(e.exposed) / nullIf(sum(e.messages), 0), 2) AS exposed_percent
+FROM sluice.exposure AS e
+WHERE day > (SELECT max(day) FROM sluice.daily) - 30
+GROUP BY dimension, value;
+
+CREATE VIEW sluice.trend DEFINER = CURRENT_USER SQL SECURITY DEFINER AS
+SELECT *, toInt64(exposed) - lagInFrame(toNullable(toInt64(exposed))) OVER (
+    PARTITION BY dimension, value ORDER BY week ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS change
+FROM (
+    SELECT toMonday(day) AS week, dimension, value, sum(e.messages) AS messages, sum(e.exposed) AS exposed, sum(e.prevented) AS prevented
+    FROM sluice.exposure AS e
+    GROUP BY week, dimension, value
+);
+
+CREATE VIEW sluice.finding_types DEFINER = CURRENT_USER SQL SECURITY DEFINER AS
+SELECT value AS type, messages AS findings, exposed AS left_the_machine FROM sluice.exposure_30_days WHERE dimension = 'type';
+
+CREATE VIEW sluice.coverage DEFINER = CURRENT_USER SQL SECURITY DEFINER AS
 WITH
     10 AS least_group,
     (SELECT topK(1)(policy)[1] FROM sluice.device) AS current_policy,

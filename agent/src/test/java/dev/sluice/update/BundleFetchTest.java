@@ -8,6 +8,7 @@ import dev.sluice.bundle.Ed25519;
 import dev.sluice.bundle.MachineNotes.BundleSource;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.bundle.SignedBundle;
+import dev.sluice.bundle.Succession;
 import dev.sluice.update.BundleFetch.Outcome;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -151,6 +152,33 @@ class BundleFetchTest {
     }
 
     @Test
+    void drawsItsLotOnceSoThatAWiderRollOutTakesNobodyOutAgain() throws Exception {
+        served = bundle(3, 600, keys);
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        Outcome before = Outcome.NOT_YET;
+        for (int percent = 0; percent <= 100; percent += 10) {
+            served = bundle(4, 600 + percent, keys, percent);
+            Outcome now = fetch.look();
+            if (before == Outcome.NEW) {
+                assertThat(now).as(percent + " percent").isEqualTo(Outcome.NEW);
+            }
+            before = now;
+        }
+        assertThat(inForce()).isEqualTo("fetched 4");
+    }
+
+    @Test
+    void takesABundleOfTheSuccessorThatTheKnownKeyNamedAndOfNoOther() throws Exception {
+        KeyPair next = Ed25519.newKeys();
+        SignedBundle three = content(3, 600, 100);
+        served = three.sign(next.getPrivate(), Succession.NONE.then(next.getPublic(), next.getPrivate()));
+        assertThat(fetch.look()).isEqualTo(Outcome.REFUSED);
+        served = three.sign(next.getPrivate(), Succession.NONE.then(next.getPublic(), keys.getPrivate()));
+        assertThat(fetch.look()).isEqualTo(Outcome.NEW);
+        assertThat(inForce()).isEqualTo("fetched 3");
+    }
+
+    @Test
     void leavesWordOfTheLastLookForTheDoctor() throws Exception {
         assertThat(FetchNote.read(data)).isNull();
         served = bundle(3, 600, keys);
@@ -191,9 +219,12 @@ class BundleFetchTest {
     }
 
     private static String bundle(long counter, long seconds, KeyPair signer, int percent) {
+        return content(counter, seconds, percent).sign(signer.getPrivate());
+    }
+
+    private static SignedBundle content(long counter, long seconds, int percent) {
         Instant now = Instant.now();
         String policy = "name: fetched\nversion: '" + counter + "'\nbase: strict\n";
-        return new SignedBundle(counter, now, now.plusSeconds(seconds), percent, Map.of("policy.yaml", policy))
-                .sign(signer.getPrivate());
+        return new SignedBundle(counter, now, now.plusSeconds(seconds), percent, Map.of("policy.yaml", policy));
     }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every way in which a look fails: told apart, and the last good bundle stays. */
 class FetchTroubleTest {
-    private static final Duration BRIEFLY = Duration.ofSeconds(1);
+    private static final Duration BRIEFLY = Duration.ofSeconds(3);
+    private static final Duration QUARTER_HOUR = Duration.ofMinutes(15);
     private final KeyPair keys = Ed25519.newKeys();
     private PolicyHost host;
 
@@ -67,7 +68,8 @@ class FetchTroubleTest {
     })
     void tellsWhatTheServerDid(Manner manner, Trouble trouble) throws Exception {
         host.manner = manner;
-        assertFails(fetch(host.address(), null, null), trouble);
+        Duration patience = trouble == Trouble.TOO_SLOW ? BRIEFLY : Download.PATIENCE;
+        assertFails(fetch(new BundleSource(host.address(), QUARTER_HOUR, null, null), patience), trouble);
         host.manner = Manner.WELL;
         assertThat(fetch(host.address(), null, null).look()).isEqualTo(Outcome.NEW);
         assertThat(inForce()).isEqualTo("fetched 4");
@@ -105,8 +107,11 @@ class FetchTroubleTest {
     }
 
     private BundleFetch fetch(URI address, Path ca, URI proxy) {
-        BundleSource source = new BundleSource(address, Duration.ofMinutes(15), ca, proxy);
-        return new BundleFetch(source, new BundleInstall(machine, data), Clock.systemUTC(), BRIEFLY, () -> {});
+        return fetch(new BundleSource(address, QUARTER_HOUR, ca, proxy), Download.PATIENCE);
+    }
+
+    private BundleFetch fetch(BundleSource source, Duration patience) {
+        return new BundleFetch(source, new BundleInstall(machine, data), Clock.systemUTC(), patience, () -> {});
     }
 
     private String inForce() {
