@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -127,14 +128,19 @@ final class Download {
 
     /** A server that stops in the middle would hold the reader for ever: the stream is closed under it. */
     private String body(InputStream in) throws IOException {
+        AtomicBoolean late = new AtomicBoolean();
+        Runnable giveUp = () -> {
+            late.set(true);
+            close(in);
+        };
         Future<?> end = CompletableFuture.runAsync(
-                () -> close(in), CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
+                giveUp, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
         try {
             return text(in);
         } catch (FetchFailed known) {
             throw known;
         } catch (IOException e) {
-            throw end.isDone() ? new FetchFailed(Trouble.TOO_SLOW, e) : e;
+            throw late.get() ? new FetchFailed(Trouble.TOO_SLOW, e) : e;
         } finally {
             end.cancel(false);
         }
