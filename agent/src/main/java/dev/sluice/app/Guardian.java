@@ -25,6 +25,7 @@ final class Guardian implements Runnable {
     private final Token token;
     private final Watchdog watchdog;
     private final Charge charge;
+    private final HeapCare heap = HeapCare.ofThisProcess();
     private long callsBefore;
     private int idleLooks;
 
@@ -72,7 +73,10 @@ final class Guardian implements Runnable {
         }
         Reading now = reading();
         switch (watchdog.look(now)) {
-            case NOTHING -> rest(now.calls());
+            case NOTHING -> {
+                rest(now.calls());
+                heap.look(now.calls());
+            }
             case SHED -> charge.shed();
             case RESTART -> charge.restart(watchdog.reason());
         }
