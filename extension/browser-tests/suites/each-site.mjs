@@ -67,6 +67,19 @@ const CASES = {
     assert.deepEqual(world.server.messages, []);
     await redacts(world, chat, 1);
   },
+  "stopped on its way out: nothing left, the text is back, and leaves redacted": async (world, row) => {
+    const { login } = row.personal;
+    const chat = await open(world, row, { ...login, page: { ...login.page, suggestion: SENSITIVE } });
+    await chat.page.click("button.suggestion");
+    await chat.ui.press("Do not send");
+    await chat.page.waitForSelector(DONE);
+    assert.deepEqual(world.server.messages, []);
+    await until("the text is back", async () => (await chat.draft()).trim() === SENSITIVE);
+    await chat.page.click(row.composer);
+    await chat.ui.badge(/found/);
+    await chat.enter();
+    await redacts(world, chat, 1);
+  },
 };
 
 const EDIT = {
