@@ -29,7 +29,8 @@ public final class ExtensionState {
 
     /** How many sites it could not read within the last day. */
     public synchronized int brokenSites(Instant now) {
-        broken.values().removeIf(at -> at.plus(REMEMBERED).isBefore(now));
+        // What was noted while the clock ran far ahead would otherwise stay until it is that late.
+        broken.values().removeIf(at -> Duration.between(at, now).abs().compareTo(REMEMBERED) > 0);
         return broken.size();
     }
 }
