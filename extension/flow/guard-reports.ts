@@ -36,7 +36,7 @@ export function reportFollower(ears: Ears) {
         if (report.kind === "timed-out") notify(report.stopped ? "held" : "unchecked", composer());
         return;
       case "unreadable":
-        notify("unreadable", composer());
+        notify(report.stopped ? "unreadable-held" : "unreadable", composer());
         return;
       case "accounts":
         page.signals.noteAccounts(report);

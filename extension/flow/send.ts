@@ -25,6 +25,7 @@ export const NOTICES = [
   "unchecked",
   "passed-unchecked",
   "unreadable",
+  "unreadable-held",
   "no-composer",
   "no-button",
   "no-request",

@@ -1,6 +1,6 @@
 import { natives } from "./natives.ts";
 
-/** A body as text, and whether reading it used it up. */
+/** A body as text, and whether only that text may be sent: reading used the body up, or it says something else each time. */
 export type BodyText = { readonly text: string; readonly spent: boolean };
 
 /** The text of a request body of any kind the platform takes, or nothing for those without text. */
@@ -15,7 +15,9 @@ export async function readBody(body: unknown): Promise<BodyText | undefined> {
     return { text: await natives.responseText(new natives.Response(body)), spent: true };
   }
   if (body instanceof natives.FormData) return { text: fieldsOf(body).toString(), spent: false };
-  return undefined;
+  if (body === undefined || body === null || body instanceof natives.Document) return undefined;
+  // The platform makes text of anything else by asking it, and it may answer otherwise when it is asked again.
+  return { text: `${body}`, spent: true };
 }
 
 /** The body with another text in it, of the kind the page has sent. */

@@ -9,7 +9,7 @@ import {
   noteAccounts,
   noteActiveAccount,
   openAny,
-  tellUnreadable,
+  ruleBody,
   typedRequests,
 } from "./requests.ts";
 import type { Warden } from "./warden.ts";
@@ -39,9 +39,8 @@ async function sendJudged(warden: Warden, requests: readonly SiteRequest[], call
   const body = await bodyOf(call);
   if (body === undefined) return call.send(call.input, call.init);
   const opened = openAny(body.text, requests);
-  if (opened === undefined) tellUnreadable(warden, requests);
   const signal = signalOf(call);
-  const ruling = opened === undefined ? ({ kind: "allow" } as const) : await warden.rule(opened, signal);
+  const ruling = await ruleBody(warden, opened, requests, signal);
   if (signal && natives.aborted(signal)) throw natives.abortReason(signal);
   switch (ruling.kind) {
     case "allow":

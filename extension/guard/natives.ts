@@ -38,6 +38,7 @@ export const natives = {
   Blob: window.Blob,
   File: window.File,
   FormData: window.FormData,
+  Document: window.Document,
   URLSearchParams: window.URLSearchParams,
   ReadableStream: window.ReadableStream,
   XMLHttpRequest: window.XMLHttpRequest,

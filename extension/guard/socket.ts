@@ -2,7 +2,7 @@ import type { SiteRequest } from "../shared/site.ts";
 import { readBody } from "./body-text.ts";
 import { replaceConstructor, replaceMethod } from "./disguise.ts";
 import { natives, type Socket } from "./natives.ts";
-import { addressOf, noteActiveAccount, openAny, typedRequests } from "./requests.ts";
+import { addressOf, noteActiveAccount, openAny, ruleBody, typedRequests } from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
 /** Puts the guard in front of WebSocket.send; frames behind a held one wait their turn, and so does closing. */
@@ -43,13 +43,15 @@ function opensFrame(frame: string, requests: readonly SiteRequest[]): boolean {
 async function sendFrame(warden: Warden, socket: Socket, frame: unknown, requests: readonly SiteRequest[]) {
   const read = requests.length > 0 ? await readBody(frame) : undefined;
   const open = read && openAny(read.text, requests);
-  if (open === undefined || open.texts.length === 0) return natives.socketSend(socket, frame);
-  const ruling = await warden.rule(open);
+  // Frames of other kinds share the socket; bytes that are no message known here may be a message in a new form.
+  const isOther = open === undefined ? typeof frame === "string" || requests.length === 0 : open.texts.length === 0;
+  if (isOther) return natives.socketSend(socket, frame);
+  const ruling = await ruleBody(warden, open, requests);
   switch (ruling.kind) {
     case "allow":
-      return natives.socketSend(socket, frame);
+      return natives.socketSend(socket, read?.spent ? read.text : frame);
     case "replace": {
-      const text = open.withTexts(ruling.texts);
+      const text = open?.withTexts(ruling.texts) ?? "";
       return natives.socketSend(socket, typeof frame === "string" ? text : natives.encode(natives.encoder, text));
     }
     case "stop":

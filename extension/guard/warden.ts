@@ -41,6 +41,13 @@ export class Warden {
     return this.hold((id) => ({ kind: "leaving-file", id, file, name }), signal);
   }
 
+  /** A body that should hold what was typed and cannot be read: passes or stays as the policy wants, and it is told. */
+  unreadable(request: string): Ruling {
+    const stopped = this.rules.closed;
+    this.link.tell({ kind: "unreadable", request, stopped });
+    return { kind: stopped ? "stop" : "allow" };
+  }
+
   private hold(report: (id: number) => GuardReport, signal?: AbortSignal): Promise<Ruling> {
     const id = ++this.lastId;
     return new natives.Promise((settle) => {

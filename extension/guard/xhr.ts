@@ -9,7 +9,7 @@ import {
   noteAccounts,
   noteActiveAccount,
   openAny,
-  tellUnreadable,
+  ruleBody,
   typedRequests,
 } from "./requests.ts";
 import type { Ruling, Warden } from "./warden.ts";
@@ -44,8 +44,14 @@ export function guardXhr(warden: Warden): void {
     if (opened === undefined) return natives.apply(original, self, args);
     watchAnswer(warden, self as Xhr, opened.url);
     const kinds = typedRequests(warden, { ...opened, transport: "http" });
-    // A synchronous request cannot wait for a ruling; no chat page sends a prompt that way.
-    if (kinds.length === 0 || !opened.isAsync) return natives.apply(original, self, args);
+    if (kinds.length === 0 || args[0] === undefined || args[0] === null) return natives.apply(original, self, args);
+    // A synchronous request cannot wait for a ruling.
+    if (!opened.isAsync) {
+      const { kind } = warden.unreadable(kinds[0]?.id ?? "");
+      if (kind === "stop")
+        throw new natives.DOMException("Failed to execute 'send' on 'XMLHttpRequest'.", "NetworkError");
+      return natives.apply(original, self, args);
+    }
     void sendJudged(warden, { xhr: self as Xhr, opened, requests: kinds, body: args[0] });
     return undefined;
   });
@@ -67,10 +73,9 @@ async function sendJudged(warden: Warden, { xhr, opened, requests, body }: Held)
   }
   const read = await readBody(body);
   const open = read && openAny(read.text, requests);
-  if (open === undefined) tellUnreadable(warden, requests);
-  const ruling = open === undefined ? ({ kind: "allow" } as const) : await warden.rule(open);
+  const ruling = await ruleBody(warden, open, requests);
   if (opened.calledOff) return;
-  obey(xhr, ruling, body, (texts) => open?.withTexts(texts));
+  obey(xhr, ruling, read?.spent ? read.text : body, (texts) => open?.withTexts(texts));
 }
 
 function obey(xhr: Xhr, ruling: Ruling, body: unknown, withTexts: (texts: readonly string[]) => string | undefined) {

@@ -53,7 +53,7 @@ describe("openBody", () => {
 
   it.each([
     ["a frame that sends", { event: "send", content: [{ type: "text", text: "hi" }] }, ["hi"]],
-    ["a frame of another kind", { event: "ping" }, undefined],
+    ["a frame of another kind", { event: "ping" }, []],
   ])("opens %s", (_, frame, texts) => {
     expect(openBody(JSON.stringify(frame), copilot, JSON)?.texts).toEqual(texts);
   });

@@ -8,10 +8,14 @@ export type OpenBody = {
   readonly withTexts: (texts: readonly string[]) => string;
 };
 
-/** Opens a body as the site file describes it, or nothing when it is not that kind of body. */
+/**
+ * Opens a body as the site file describes it. One that is readable and of another kind holds no texts; one that
+ * cannot be read as what the site file says it is gives nothing.
+ */
 export function openBody(body: string, request: SiteRequest, json: Json): OpenBody | undefined {
   const root = decode(body, request, json);
-  if (root === undefined || !holds(root, request.where ?? {}, json)) return undefined;
+  if (root === undefined) return undefined;
+  if (!holds(root, request.where ?? {}, json)) return { texts: [], modifiers: [], withTexts: () => body };
   const texts = request.texts.flatMap((path) => textsAt(root, path, json));
   const modifiers = (request.modifiers ?? []).filter((sign) => holds(root, { [sign.path]: sign.equals }, json));
   return {

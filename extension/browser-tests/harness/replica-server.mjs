@@ -7,6 +7,11 @@ import { certificate } from "./certificate.mjs";
 const PAGES = new URL("../../test-pages/", import.meta.url);
 const SCRIPTS = new URL("../../.cache/replicas/", import.meta.url);
 
+/** A vendor's server lives on when it is sent something that is not JSON. */
+function garbled(problem) {
+  if (!(problem instanceof SyntaxError)) throw problem;
+}
+
 /**
  * Serves the replica pages under their real host names and keeps every request it receives: what stands here
  * has left the browser.
@@ -66,7 +71,12 @@ export class ReplicaServer {
     const body = await textOf(request);
     const record = { method: request.method, path: url.pathname, headers: request.headers, body };
     this.received.push(record);
-    await site.answer({ url, body, record, session: this.session }, response);
+    try {
+      await site.answer({ url, body, record, session: this.session }, response);
+    } catch (problem) {
+      garbled(problem);
+      response.writeHead(400).end();
+    }
   }
 
   /** Keeps every frame a page sends over a socket. */
@@ -75,7 +85,11 @@ export class ReplicaServer {
     socket.on("message", (data) => {
       const record = { method: "SOCKET", path: request.url, body: String(data) };
       this.received.push(record);
-      site.socket(record.body, record, this.session, (answer) => socket.send(answer));
+      try {
+        site.socket(record.body, record, this.session, (answer) => socket.send(answer));
+      } catch (problem) {
+        garbled(problem);
+      }
     });
   }
 

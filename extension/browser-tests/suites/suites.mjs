@@ -16,6 +16,7 @@ import { sending } from "./sending.mjs";
 import { siteHealth } from "./site-health.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
+import { unreadable } from "./unreadable.mjs";
 
 export const suites = [
   tiers,
@@ -31,6 +32,7 @@ export const suites = [
   ownWord,
   guard,
   guardTransports,
+  unreadable,
   siteHealth,
   otherHosts,
   policy,
