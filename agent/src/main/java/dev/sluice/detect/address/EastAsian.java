@@ -1,5 +1,12 @@
 package dev.sluice.detect.address;
 
+import static dev.sluice.detect.address.EastAsianScript.isCapital;
+import static dev.sluice.detect.address.EastAsianScript.isDash;
+import static dev.sluice.detect.address.EastAsianScript.isDigit;
+import static dev.sluice.detect.address.EastAsianScript.isHangul;
+import static dev.sluice.detect.address.EastAsianScript.isIdeograph;
+import static dev.sluice.detect.address.EastAsianScript.isKana;
+
 import dev.sluice.detect.Recogniser.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -133,10 +140,6 @@ final class EastAsian {
         return at - name >= 2 && end > at && end - at <= 4 ? after(end, to) : from;
     }
 
-    private static boolean isCapital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
     /** "서울특별시 강남구 테헤란로 152": words that end in city, district and street. */
     private @Nullable Span korean(int from, int before, int digits, int to) {
         if (!words.isKoreanStreet(text.charAt(before))) {
@@ -240,25 +243,5 @@ final class EastAsian {
             end++;
         }
         return end;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isDash(char c) {
-        return c == '-' || c == '\u2212' || c == '\u2013' || c == '\u30FC' || c == '\uFF0D';
-    }
-
-    static boolean isIdeograph(char c) {
-        return c >= 0x4E00 && c < 0xA000 || c == '\u3005';
-    }
-
-    private static boolean isKana(char c) {
-        return c >= 0x3041 && c <= 0x30FF;
-    }
-
-    static boolean isHangul(char c) {
-        return c >= 0xAC00 && c <= 0xD7A3;
     }
 }

@@ -14,6 +14,7 @@ final class Tail {
     private static final float TOWN = 0.1f;
 
     private final Tokens tokens;
+    private final Units units;
     private boolean lowerCase;
     /** A town counts only once something after it shows that the address goes on. */
     private int pending;
@@ -23,6 +24,7 @@ final class Tail {
 
     Tail(Tokens tokens) {
         this.tokens = tokens;
+        this.units = new Units(tokens);
     }
 
     void lowerCase(boolean yes) {
@@ -71,56 +73,11 @@ final class Tail {
     }
 
     private boolean unit(Claim claim, int at) {
-        if (tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#' && tokens.isNumber(at + 1)) {
-            claim.extend(at + 1, UNIT);
-            return true;
+        int end = units.end(at);
+        if (end >= 0) {
+            claim.extend(end, UNIT);
         }
-        boolean everyday = tokens.is(at, Kind.PARTICLE) && !tokens.isType(at + 1, Tokens.DOT);
-        if (tokens.is(at, Kind.UNIT | Kind.BOX) && !everyday) {
-            int value = at + 1;
-            while (tokens.isType(value, Tokens.DOT) || tokens.isType(value, Tokens.SIGN)) {
-                value++;
-            }
-            boolean letter = tokens.isType(value, Tokens.WORD) && tokens.length(value) == 1;
-            boolean valued = tokens.isNumber(value) || tokens.isType(value, Tokens.MIXED) || letter;
-            if (valued && tokens.sameLine(at, value)) {
-                claim.extend(value, UNIT);
-                return true;
-            }
-        }
-        int floor = floorEnd(at);
-        if (floor >= 0) {
-            boolean letter = tokens.isCapital(floor + 1) && tokens.length(floor + 1) == 1;
-            boolean door = (letter || tokens.is(floor + 1, Kind.UNIT)) && tokens.sameLine(at, floor + 1);
-            claim.extend(door ? floor + 1 : floor, UNIT);
-            return true;
-        }
-        boolean ordinal = tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
-        int word = tokens.isType(at + 1, Tokens.DOT) || tokens.isType(at + 1, Tokens.SIGN) ? at + 2 : at + 1;
-        if (ordinal && tokens.length(at) <= 4 && tokens.is(word, Kind.UNIT) && tokens.sameLine(at, word)) {
-            claim.extend(word, UNIT);
-            return true;
-        }
-        return false;
-    }
-
-    /** Where "3º" or "3.º" ends, as Spain and Portugal write floors, normalised to "3o"; -1 if it is none. */
-    private int floorEnd(int at) {
-        if (!tokens.isNumber(at) || tokens.length(at) > 3) {
-            return -1;
-        }
-        if (tokens.length(at) > 1 && isOrdinal(tokens.text().charAt(tokens.end[at] - 1))) {
-            return at;
-        }
-        boolean dotted = tokens.isType(at + 1, Tokens.DOT)
-                && tokens.isType(at + 2, Tokens.WORD)
-                && tokens.length(at + 2) == 1
-                && isOrdinal(tokens.first(at + 2));
-        return dotted ? at + 2 : -1;
-    }
-
-    private static boolean isOrdinal(char c) {
-        return c == 'o' || c == 'a' || c == '\u00BA' || c == '\u00AA';
+        return end >= 0;
     }
 
     /** A further street: "..., 14th Cross Road, ...", "..., Road No. 36, ...". */
