@@ -19,6 +19,7 @@ type Ears = {
 /** Brings what the guard reports to the part that answers it. */
 export function reportFollower(ears: Ears) {
   const { page, health, leaving, attach, notify, composer, judgeAgain } = ears;
+  const tellUnread = (stopped: boolean) => notify(stopped ? "unreadable-held" : "unreadable", composer());
   return async (report: GuardReport, order: (order: GuardOrder) => void): Promise<void> => {
     switch (report.kind) {
       case "leaving":
@@ -35,8 +36,15 @@ export function reportFollower(ears: Ears) {
         leaving.withdraw(report.id);
         if (report.kind === "timed-out") notify(report.stopped ? "held" : "unchecked", composer());
         return;
-      case "unreadable":
-        notify(report.stopped ? "unreadable-held" : "unreadable", composer());
+      case "unreadable": {
+        await page.ruled;
+        const { closed } = page.rules;
+        order({ kind: closed ? "stop" : "allow", id: report.id });
+        tellUnread(closed);
+        return;
+      }
+      case "unwaited":
+        tellUnread(report.stopped);
         return;
       case "accounts":
         page.signals.noteAccounts(report);

@@ -23,12 +23,18 @@ export class Page {
   private readonly conversation = new Conversation((chat, name) => {
     void askWorker({ kind: "remember-chat", chat, name });
   });
+  /** Keeps those waiting who must not go by the rules a page begins with. */
+  readonly ruled: Promise<void>;
+  private rulesCame: () => void = () => {};
   private site_: Site;
 
   constructor(site: Site, rules: Rules, ask: Ask) {
     this.site_ = site;
     this.rules = rules;
     this.ask = ask;
+    this.ruled = new Promise((came) => {
+      this.rulesCame = came;
+    });
     this.judge = new Judge(inspectDraft(rules), () => this.about());
   }
 
@@ -45,6 +51,7 @@ export class Page {
     this.rules = rules;
     if (rules.site !== undefined) this.site_ = rules.site;
     this.conversation.recall(rules.chats);
+    this.rulesCame();
   }
 
   about(): About {

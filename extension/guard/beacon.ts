@@ -1,22 +1,20 @@
-import { likeBody, readBody } from "./body-text.ts";
+import { keepBody } from "./body.ts";
 import { replaceMethod } from "./disguise.ts";
+import { judgeBody } from "./judge-body.ts";
 import { natives } from "./natives.ts";
-import { addressOf, openAny, ruleBody, typedRequests } from "./requests.ts";
+import { addressOf, typedRequests } from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
 /** Puts the guard in front of sendBeacon, which answers at once and is sent after the ruling. */
 export function guardBeacon(warden: Warden): void {
   replaceMethod(natives.Navigator.prototype, "sendBeacon", (original, self, args) => {
-    const [url, body] = args;
+    if (args.length === 0) return natives.apply(original, self, args);
+    const url = `${args[0]}`;
     const requests = typedRequests(warden, { url: addressOf(url), method: "POST", transport: "http" });
-    if (requests.length === 0 || body === undefined || body === null) return natives.apply(original, self, args);
-    void readBody(body).then(async (read) => {
-      const open = read && openAny(read.text, requests);
-      const ruling = await ruleBody(warden, open, requests);
-      if (ruling.kind === "stop") return;
-      const judged = read?.spent ? read.text : body;
-      const leaving = ruling.kind === "replace" ? likeBody(body, open?.withTexts(ruling.texts) ?? "") : judged;
-      natives.apply(original, self, [url, leaving]);
+    const body = keepBody(args[1]);
+    if (requests.length === 0 || body === undefined) return natives.apply(original, self, [url, body]);
+    void judgeBody(warden, { body, requests }).then((judged) => {
+      if (!judged.stopped) natives.apply(original, self, [url, judged.body]);
     });
     return true;
   });

@@ -1,12 +1,14 @@
 import type { SiteRequest } from "../shared/site.ts";
+import type { KeptBody } from "./body.ts";
 import { natives } from "./natives.ts";
 import type { Ruling, Warden } from "./warden.ts";
 
+type Upload = { readonly files: readonly Blob[]; readonly body: KeptBody; readonly signal: AbortSignal | undefined };
+
 /** The files in the body of an upload; none in any other request. */
-export function filesIn(body: unknown, requests: readonly SiteRequest[]): readonly Blob[] {
-  if (!takesFiles(requests)) return [];
+export function filesIn(body: KeptBody, requests: readonly SiteRequest[]): readonly Blob[] {
+  if (!requests.some((request) => request.body === "blob")) return [];
   if (body instanceof natives.Blob) return [body];
-  if (body instanceof ArrayBuffer || ArrayBuffer.isView(body)) return [new natives.Blob([body as ArrayBuffer])];
   if (!(body instanceof natives.FormData)) return [];
   const files: Blob[] = [];
   natives.formEach(body, (value: unknown) => {
@@ -15,17 +17,8 @@ export function filesIn(body: unknown, requests: readonly SiteRequest[]): readon
   return files;
 }
 
-export function takesFiles(requests: readonly SiteRequest[]): boolean {
-  return requests.some(({ body }) => body === "blob");
-}
-
 /** One file that must stay stops the upload; only an upload that is nothing but a file can have another text. */
-export async function ruleFiles(
-  warden: Warden,
-  files: readonly Blob[],
-  body: unknown,
-  signal?: AbortSignal,
-): Promise<Ruling> {
+export async function ruleFiles(warden: Warden, { files, body, signal }: Upload): Promise<Ruling> {
   let ruling: Ruling = { kind: "allow" };
   for (const file of files) {
     const next = await warden.ruleFile(file, signal);

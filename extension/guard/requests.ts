@@ -2,7 +2,7 @@ import { type OpenBody, openBody } from "../shared/body.ts";
 import { accountIn, activeAccountIn, pluckAccounts } from "../shared/signals.ts";
 import type { AccountsSpec, SiteRequest } from "../shared/site.ts";
 import { natives } from "./natives.ts";
-import type { Ruling, Warden } from "./warden.ts";
+import type { Warden } from "./warden.ts";
 
 /** What the site file knows of such a call: the kinds of requests it may be, all of which carry what was typed. */
 export function typedRequests(
@@ -28,22 +28,11 @@ export function openAny(body: string, requests: readonly SiteRequest[]): OpenBod
   return opened;
 }
 
-/** What the guard does with a body of one of these kinds, opened or not to be opened. */
-export function ruleBody(
-  warden: Warden,
-  opened: OpenBody | undefined,
-  requests: readonly SiteRequest[],
-  signal?: AbortSignal,
-): Promise<Ruling> {
-  if (opened !== undefined) return warden.rule(opened, signal);
-  return natives.Promise.resolve(warden.unreadable(requests[0]?.id ?? ""));
-}
-
 /** The full address of what was passed to fetch or open. */
 export function addressOf(input: unknown): string {
   try {
     if (input instanceof natives.Request) return natives.requestUrl(input);
-    return new natives.URL(String(input), natives.baseUri()).href;
+    return new natives.URL(`${input}`, natives.baseUri()).href;
   } catch {
     return ""; // the native call will tell the page what is wrong with it
   }

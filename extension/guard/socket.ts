@@ -1,8 +1,8 @@
 import type { SiteRequest } from "../shared/site.ts";
-import { readBody } from "./body-text.ts";
+import { type KeptBody, keepBody, likeBody, readBody } from "./body.ts";
 import { replaceConstructor, replaceMethod } from "./disguise.ts";
 import { natives, type Socket } from "./natives.ts";
-import { addressOf, noteActiveAccount, openAny, ruleBody, typedRequests } from "./requests.ts";
+import { addressOf, noteActiveAccount, openAny, typedRequests } from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
 /** Puts the guard in front of WebSocket.send; frames behind a held one wait their turn, and so does closing. */
@@ -16,10 +16,11 @@ export function guardSocket(warden: Warden): void {
   };
   replaceMethod(natives.WebSocket.prototype, "send", (original, self, args) => {
     const socket = self as Socket;
-    const [frame] = args;
     const requests = requestsOf(warden, socket);
+    if (args.length === 0 || (requests.length === 0 && !queues.has(socket))) return natives.apply(original, self, args);
+    const frame = keepBody(args[0]) ?? `${args[0]}`;
     const mayHold = requests.length > 0 && (typeof frame !== "string" || opensFrame(frame, requests));
-    if (!mayHold && !queues.has(socket)) return natives.apply(original, self, args);
+    if (!mayHold && !queues.has(socket)) return natives.socketSend(socket, frame);
     enqueue(socket, () => sendFrame(warden, socket, frame, mayHold ? requests : []));
     return undefined;
   });
@@ -40,20 +41,18 @@ function opensFrame(frame: string, requests: readonly SiteRequest[]): boolean {
 }
 
 /** A frame that must stay ends the connection, which the page knows how to bear. */
-async function sendFrame(warden: Warden, socket: Socket, frame: unknown, requests: readonly SiteRequest[]) {
+async function sendFrame(warden: Warden, socket: Socket, frame: KeptBody, requests: readonly SiteRequest[]) {
   const read = requests.length > 0 ? await readBody(frame) : undefined;
   const open = read && openAny(read.text, requests);
   // Frames of other kinds share the socket; bytes that are no message known here may be a message in a new form.
   const isOther = open === undefined ? typeof frame === "string" || requests.length === 0 : open.texts.length === 0;
   if (isOther) return natives.socketSend(socket, frame);
-  const ruling = await ruleBody(warden, open, requests);
+  const ruling = await (open === undefined ? warden.unreadable() : warden.rule(open));
   switch (ruling.kind) {
     case "allow":
-      return natives.socketSend(socket, read?.spent ? read.text : frame);
-    case "replace": {
-      const text = open?.withTexts(ruling.texts) ?? "";
-      return natives.socketSend(socket, typeof frame === "string" ? text : natives.encode(natives.encoder, text));
-    }
+      return natives.socketSend(socket, frame);
+    case "replace":
+      return natives.socketSend(socket, likeBody(frame, open?.withTexts(ruling.texts) ?? ""));
     case "stop":
       return natives.socketClose(socket);
   }

@@ -41,11 +41,16 @@ export class Warden {
     return this.hold((id) => ({ kind: "leaving-file", id, file, name }), signal);
   }
 
-  /** A body that should hold what was typed and cannot be read: passes or stays as the policy wants, and it is told. */
-  unreadable(request: string): Ruling {
+  /** A body that should hold what was typed and cannot be read passes or stays as the policy wants. */
+  unreadable(signal?: AbortSignal): Promise<Ruling> {
+    return this.hold((id) => ({ kind: "unreadable", id }), signal);
+  }
+
+  /** The same for one that cannot wait, by the rules known so far. */
+  unwaited(): { readonly stopped: boolean } {
     const stopped = this.rules.closed;
-    this.link.tell({ kind: "unreadable", request, stopped });
-    return { kind: stopped ? "stop" : "allow" };
+    this.link.tell({ kind: "unwaited", stopped });
+    return { stopped };
   }
 
   private hold(report: (id: number) => GuardReport, signal?: AbortSignal): Promise<Ruling> {

@@ -1,18 +1,10 @@
 import type { SiteRequest } from "../shared/site.ts";
-import { likeBody, readBody } from "./body-text.ts";
+import { type KeptBody, keepBody } from "./body.ts";
 import { replaceMethod } from "./disguise.ts";
-import { filesIn, ruleFiles } from "./files.ts";
+import { judgeBody } from "./judge-body.ts";
 import { natives, type Xhr } from "./natives.ts";
-import {
-  accountsAnswer,
-  addressOf,
-  noteAccounts,
-  noteActiveAccount,
-  openAny,
-  ruleBody,
-  typedRequests,
-} from "./requests.ts";
-import type { Ruling, Warden } from "./warden.ts";
+import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequests } from "./requests.ts";
+import type { Warden } from "./warden.ts";
 
 /** What open and setRequestHeader said, and whether the page called the request off while it was held. */
 type Opened = { readonly url: string; readonly method: string; readonly isAsync: boolean; calledOff: boolean };
@@ -22,11 +14,14 @@ export function guardXhr(warden: Warden): void {
   const requests = new natives.WeakMap<object, Opened>();
   const prototype = natives.XMLHttpRequest.prototype;
   replaceMethod(prototype, "open", (original, self, args) => {
-    const [method, url, isAsync] = args as [string, unknown, boolean | undefined];
-    const opened = { url: addressOf(url), method: String(method), isAsync: isAsync !== false, calledOff: false };
+    if (args.length < 2) return natives.apply(original, self, args);
+    // Each is asked once: a page's object may say something else the next time.
+    const [method, url] = [`${args[0]}`, `${args[1]}`];
+    const isAsync = args.length < 3 || Boolean(args[2]);
+    const opened = { url: addressOf(url), method, isAsync, calledOff: false };
     requests.set(self as object, opened);
     noteActiveAccount(warden, opened.url, () => null);
-    return natives.apply(original, self, args);
+    return natives.apply(original, self, [method, url, ...args.slice(2)]);
   });
   replaceMethod(prototype, "setRequestHeader", (original, self, args) => {
     const [name, value] = args as [string, string];
@@ -44,15 +39,15 @@ export function guardXhr(warden: Warden): void {
     if (opened === undefined) return natives.apply(original, self, args);
     watchAnswer(warden, self as Xhr, opened.url);
     const kinds = typedRequests(warden, { ...opened, transport: "http" });
-    if (kinds.length === 0 || args[0] === undefined || args[0] === null) return natives.apply(original, self, args);
+    const body = kinds.length === 0 ? undefined : keepBody(args[0]);
+    if (body === undefined) return natives.apply(original, self, args);
     // A synchronous request cannot wait for a ruling.
     if (!opened.isAsync) {
-      const { kind } = warden.unreadable(kinds[0]?.id ?? "");
-      if (kind === "stop")
+      if (warden.unwaited().stopped)
         throw new natives.DOMException("Failed to execute 'send' on 'XMLHttpRequest'.", "NetworkError");
       return natives.apply(original, self, args);
     }
-    void sendJudged(warden, { xhr: self as Xhr, opened, requests: kinds, body: args[0] });
+    void sendJudged(warden, { xhr: self as Xhr, opened, requests: kinds, body });
     return undefined;
   });
 }
@@ -61,26 +56,14 @@ type Held = {
   readonly xhr: Xhr;
   readonly opened: Opened;
   readonly requests: readonly SiteRequest[];
-  readonly body: unknown;
+  readonly body: KeptBody;
 };
 
 async function sendJudged(warden: Warden, { xhr, opened, requests, body }: Held): Promise<void> {
-  const files = filesIn(body, requests);
-  if (files.length > 0) {
-    const ruling = await ruleFiles(warden, files, body);
-    if (!opened.calledOff) obey(xhr, ruling, body, (texts) => texts[0]);
-    return;
-  }
-  const read = await readBody(body);
-  const open = read && openAny(read.text, requests);
-  const ruling = await ruleBody(warden, open, requests);
+  const judged = await judgeBody(warden, { body, requests });
   if (opened.calledOff) return;
-  obey(xhr, ruling, read?.spent ? read.text : body, (texts) => open?.withTexts(texts));
-}
-
-function obey(xhr: Xhr, ruling: Ruling, body: unknown, withTexts: (texts: readonly string[]) => string | undefined) {
-  if (ruling.kind === "stop") fail(xhr);
-  else natives.xhrSend(xhr, ruling.kind === "replace" ? likeBody(body, withTexts(ruling.texts) ?? "") : body);
+  if (judged.stopped) fail(xhr);
+  else natives.xhrSend(xhr, judged.body);
 }
 
 /** The page sees what it sees when the network is gone. */

@@ -17,7 +17,8 @@ export type GuardReport =
   | { readonly kind: "leaving-file"; readonly id: number; readonly file: Blob; readonly name: string }
   | { readonly kind: "withdrawn"; readonly id: number }
   | { readonly kind: "timed-out"; readonly id: number; readonly stopped: boolean }
-  | { readonly kind: "unreadable"; readonly request: string; readonly stopped: boolean }
+  | { readonly kind: "unreadable"; readonly id: number }
+  | { readonly kind: "unwaited"; readonly stopped: boolean }
   | { readonly kind: "accounts"; readonly accounts: readonly Account[]; readonly active?: string }
   | { readonly kind: "active-account"; readonly id: string };
 
@@ -35,6 +36,7 @@ const REPORTS = [
   "withdrawn",
   "timed-out",
   "unreadable",
+  "unwaited",
   "accounts",
   "active-account",
 ] as const;
@@ -50,7 +52,8 @@ const SHAPES: Record<GuardReport["kind"], (value: Readonly<Record<string, unknow
   "leaving-file": (value) => isId(value["id"]) && value["file"] instanceof Blob && isText(value["name"]),
   withdrawn: (value) => isId(value["id"]),
   "timed-out": (value) => isId(value["id"]) && typeof value["stopped"] === "boolean",
-  unreadable: (value) => isText(value["request"]) && typeof value["stopped"] === "boolean",
+  unreadable: (value) => isId(value["id"]),
+  unwaited: (value) => typeof value["stopped"] === "boolean",
   accounts: (value) => Array.isArray(value["accounts"]) && value["accounts"].every(isAccount),
   "active-account": (value) => isText(value["id"]),
 };

@@ -13,6 +13,7 @@ import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
 import { report } from "./report.mjs";
 import { sending } from "./sending.mjs";
+import { shifting } from "./shifting.mjs";
 import { siteHealth } from "./site-health.mjs";
 import { tiers } from "./tiers.mjs";
 import { typing } from "./typing.mjs";
@@ -33,6 +34,7 @@ export const suites = [
   guard,
   guardTransports,
   unreadable,
+  shifting,
   siteHealth,
   otherHosts,
   policy,

@@ -63,6 +63,9 @@ const stays = (way) =>
     const chat = await openChatGpt(world);
     await chat.type("hello");
     await chat.ui.badge(/tokens/);
+    // What cannot wait for a ruling cannot wait for the page's rules either.
+    if (way === WAYS["a synchronous request"])
+      await until("the rules are there", async () => (await chat.page.evaluate(way, "early")) === "Failed to fetch");
     assert.equal(await chat.page.evaluate(way, SECRET), "Failed to fetch");
     await chat.ui.notice(/cannot read.*held back/);
     assert.ok(!world.server.everything.includes(CARD));
@@ -95,21 +98,6 @@ export const unreadable = {
         [`closed policy, ${name}: it stays, and that is said`, stays(way)],
       ]),
     ),
-    "a body that says something else when it is asked again leaves as it was judged": async (world) => {
-      const chat = await openChatGpt(world);
-      await chat.type("hello");
-      await chat.ui.badge(/tokens/);
-      const sent = await chat.page.evaluate((card) => {
-        let asked = 0;
-        const message = (text) => JSON.stringify({ messages: [{ content: { parts: [text] } }] });
-        const body = { toString: () => message(asked++ === 0 ? "nothing to hide" : `then ${card}`) };
-        const headers = { "content-type": "application/json" };
-        return fetch("/backend-api/f/conversation", { method: "POST", body, headers }).then(() => asked);
-      }, CARD);
-      assert.equal(sent, 1);
-      assert.ok(world.server.everything.includes("nothing to hide"));
-      assert.ok(!world.server.everything.includes(CARD));
-    },
     "a request without a body is let alone": closed(async (world) => {
       const chat = await openChatGpt(world);
       await chat.type("hello");
