@@ -57,4 +57,19 @@ describe("Connection", () => {
     vi.advanceTimersByTime(500 + after);
     expect((await connection.open()).kind).toBe("away");
   });
+
+  it("asks again at once after a renewal that nobody waited for has failed", async () => {
+    answeringAgent();
+    const connection = new Connection({ get: async () => PAIRING, set: async () => {} });
+    await connection.open();
+    const nobody = vi.fn(() => Promise.reject(new TypeError("Failed to fetch")));
+    vi.stubGlobal("fetch", nobody);
+    vi.stubGlobal("chrome", { runtime: { sendNativeMessage: () => Promise.reject(new Error("host not found")) } });
+    vi.advanceTimersByTime(360);
+    await vi.waitFor(() => expect(nobody).toHaveBeenCalledTimes(1), { interval: 1 });
+    vi.setSystemTime(Date.now() + 500);
+    const proofs = answeringAgent();
+    await vi.waitFor(async () => expect((await connection.open()).kind).toBe("proven"), { interval: 1 });
+    expect(proofs()).toBe(1);
+  });
 });

@@ -48,18 +48,19 @@ export class Connection {
     this.proven = undefined;
   }
 
-  private connectOnce(): Promise<Proven | Away> {
-    this.underWay ??= this.connect().finally(() => {
+  private connectOnce(remember = true): Promise<Proven | Away> {
+    this.underWay ??= this.connect(remember).finally(() => {
       this.underWay = undefined;
     });
     return this.underWay;
   }
 
+  /** Nobody waits for this; the next who asks looks again, whatever came of it. */
   private renewWhileInUse(): void {
-    if (this.proven !== undefined && Date.now() - this.askedAt < IN_USE_MILLIS) void this.connectOnce();
+    if (this.proven !== undefined && Date.now() - this.askedAt < IN_USE_MILLIS) void this.connectOnce(false);
   }
 
-  private async connect(): Promise<Proven | Away> {
+  private async connect(remember: boolean): Promise<Proven | Away> {
     const known = this.proven?.value.pairing ?? (await this.memory.get());
     const first = known && (await prove(known));
     const result = first?.kind === "proven" ? first : await this.pairAnew(first?.reason);
@@ -69,7 +70,7 @@ export class Connection {
       setTimeout(() => this.renewWhileInUse(), RENEW_MILLIS);
     } else {
       this.proven = undefined;
-      this.failed = { value: result, at: Date.now() };
+      this.failed = remember ? { value: result, at: Date.now() } : undefined;
     }
     return result;
   }

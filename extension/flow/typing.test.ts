@@ -84,4 +84,26 @@ describe("TypingFlow", () => {
     await answer(1, "second");
     expect(shown.at(-1)).toBe("judged second");
   });
+
+  it("asks again for an agent that is away, without a key", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+    const answers: Judgement[] = [
+      { kind: "away", reason: "not-running", closed: false },
+      { kind: "verdict", verdict: { id: "back" }, pausedUntil: 0 } as unknown as Judgement,
+    ];
+    const about = (): About => ({ site: "chat.example", signals: {}, conversation: "c" });
+    const judge = new Judge(async () => answers.shift() ?? Promise.reject(new Error("asked too often")), about);
+    const shown: string[] = [];
+    const show = { judged: ({ kind }: Judgement) => shown.push(kind), lately: () => {}, empty: () => {} };
+    const page = { judge, typed: new Typed() } as unknown as Page;
+    const typing = new TypingFlow(page, show, new AbortController().signal);
+    const field = document.body.appendChild(document.createElement("textarea"));
+    field.value = "draft";
+    typing.changed(field);
+    await vi.waitFor(() => expect(shown).toEqual(["away"]), { interval: 1 });
+    vi.advanceTimersByTime(2000);
+    await vi.waitFor(() => expect(shown).toEqual(["away", "verdict"]), { interval: 1 });
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
 });

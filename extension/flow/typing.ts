@@ -15,6 +15,9 @@ export type Show = {
 const AT_ONCE_UNITS = 250_000;
 const PAUSE_MILLIS = 25;
 const FEW_KEYS = 64;
+/** An agent that is away is asked for again without a key, first soon and then ever more rarely. */
+const FIRST_AGAIN_MILLIS = 2000;
+const LAST_AGAIN_MILLIS = 64_000;
 
 /** Judges the draft while it is written; a very long draft waits for a short pause after the last key. */
 export class TypingFlow {
@@ -26,6 +29,7 @@ export class TypingFlow {
   private judging = false;
   /** The draft stayed, but what it is judged under has changed meanwhile. */
   private due = false;
+  private againMillis = FIRST_AGAIN_MILLIS;
   private lately: { readonly length: number; readonly judgement: Judgement } | undefined;
 
   constructor(page: Page, show: Show, signal: AbortSignal) {
@@ -36,6 +40,7 @@ export class TypingFlow {
 
   changed(composer: HTMLElement): void {
     clearTimeout(this.timer);
+    this.againMillis = FIRST_AGAIN_MILLIS;
     if (this.shown.length <= AT_ONCE_UNITS) void this.look(composer, false);
     else this.timer = setTimeout(() => void this.look(composer, false), PAUSE_MILLIS);
   }
@@ -78,8 +83,17 @@ export class TypingFlow {
     });
     this.lately = { length: text.length, judgement };
     if (!this.composer?.isConnected || this.shown.trim() === "") return;
-    if (this.shown === text && !this.due) return this.show.judged(judgement, readDraft(this.composer));
+    if (this.shown === text && !this.due) {
+      if (judgement.kind === "away") this.askLater();
+      return this.show.judged(judgement, readDraft(this.composer));
+    }
     this.show.lately(judgement);
     await this.follow(this.shown);
+  }
+
+  private askLater(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.again(this.composer), this.againMillis);
+    this.againMillis = Math.min(LAST_AGAIN_MILLIS, this.againMillis * 2);
   }
 }
