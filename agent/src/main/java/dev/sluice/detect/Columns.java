@@ -5,9 +5,7 @@ import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
 import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +18,13 @@ final class Columns {
 
     private final Region region;
     private final Vocabulary vocabulary;
-    private final Map<Integer, @Nullable Range> headings = new HashMap<>();
+    private final Rows rows;
+
+    /** The line of the value asked for last. */
     private int lineStart;
+
     private int lineEnd = -1;
     private @Nullable Range lineHeading;
-    /** The row read last: mostly the one above the next. */
-    private @Nullable TableRow lastRow;
 
     /** The words of each column of the heading read last; null where none was asked for. */
     private @Nullable IntList[] words = {};
@@ -45,6 +44,7 @@ final class Columns {
     Columns(Region region, Vocabulary vocabulary) {
         this.region = region;
         this.vocabulary = vocabulary;
+        this.rows = new Rows(region);
     }
 
     /** Returns the context word of the detector in the heading above a value, or {@link Candidate#NO_CONTEXT}. */
@@ -127,53 +127,12 @@ final class Columns {
     }
 
     private void findLine(int value) {
-        lineStart = lineStart(value, region.from());
-        TableRow row = rowAt(lineStart, region.lookTo());
+        int line = rows.at(value);
+        TableRow row = rows.row(line);
+        lineStart = row.start();
         lineEnd = row.end();
-        lineHeading = headings.computeIfAbsent(lineStart, line -> headingOf(row));
+        lineHeading = rows.heading(line);
         beginLine();
-        lastRow = row;
-    }
-
-    private TableRow rowAt(int line, int limit) {
-        return lastRow != null && lastRow.start() == line ? lastRow : TableRow.of(region.chars(), line, limit);
-    }
-
-    private int lineStart(int at, int from) {
-        char[] chars = region.chars();
-        int start = at;
-        while (start > from && chars[start - 1] != '\n') {
-            start--;
-        }
-        return start;
-    }
-
-    /** Walks up while the rows have the same shape; where that reaches the region's first row, its table may have begun before. */
-    private @Nullable Range headingOf(TableRow row) {
-        if (row.cells() < 2) {
-            return null;
-        }
-        int first = row.start();
-        while (first > region.from()) {
-            int above = lineStart(first - 1, region.from());
-            TableRow candidate = rowAt(above, first - 1);
-            if (!candidate.hasShapeOf(row)) {
-                break;
-            }
-            Range known = headings.get(above);
-            if (known != null) {
-                return known;
-            }
-            first = above;
-        }
-        if (first == region.from() && region.heading() != null) {
-            TableRow inherited = TableRow.of(
-                    region.chars(), region.heading().start(), region.heading().end());
-            if (inherited.hasShapeOf(row)) {
-                return region.heading();
-            }
-        }
-        return new Range(first, TableRow.lineEnd(region.chars(), first, region.lookTo()));
     }
 
     private IntList wordsIn(Range cell) {

@@ -2,6 +2,7 @@ package dev.sluice.http;
 
 import dev.sluice.home.Token;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.BindException;
@@ -96,6 +97,8 @@ public final class AgentServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
+        // Within one machine, packing a megabyte takes longer than handing it over.
+        config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, MIN_THREADS, THREAD_IDLE_MILLIS);
         config.jetty.modifyHttpConfiguration(AgentServer::limit);
         config.jetty.addConnector((server, http) -> connector(server, http, "127.0.0.1", settings.port()));

@@ -3,9 +3,6 @@ package dev.sluice.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.sluice.text.Sensitive;
 import dev.sluice.wire.Json;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +20,7 @@ record Call(String path, Map<String, String> query, byte[] body) implements Sens
 
     private JsonNode json() {
         try {
-            return Json.read(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(body))
-                    .toString());
-        } catch (CharacterCodingException e) {
-            throw Refusal.of(ProblemCode.MALFORMED_JSON, "not valid UTF-8");
+            return Json.read(body);
         } catch (Json.NotJson e) {
             throw new Refusal(ProblemCode.MALFORMED_JSON, e.getMessage(), null);
         }

@@ -54,6 +54,9 @@ public final class Json {
 
     /** @throws NotJson telling line and column, and nothing of what stands there */
     public static JsonNode read(byte[] utf8) throws NotJson {
+        if (!Utf8.isWellFormed(utf8) || looksLikeOtherEncoding(utf8)) {
+            throw new NotJson("not valid UTF-8");
+        }
         try {
             JsonNode node = MAPPER.readTree(utf8);
             return node == null ? JsonNodeFactory.instance.missingNode() : node;
@@ -62,6 +65,11 @@ public final class Json {
         } catch (IOException e) {
             throw new NotJson("not valid UTF-8");
         }
+    }
+
+    /** The parser would take a zero byte in front for another encoding; in UTF-8 none begins JSON. */
+    private static boolean looksLikeOtherEncoding(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
     }
 
     /** @throws NotJson telling line and column, and nothing of what stands there */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.sluice.app.AgentUnderTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,9 +100,17 @@ class BadInputTest {
         assertThat(owner.post("/v1/inspect", deep).code()).isEqualTo("malformed-json");
     }
 
-    @Test
-    void refusesBytesThatAreNoUtf8() throws IOException {
-        byte[] body = {'{', '"', 't', 'e', 'x', 't', '"', ':', '"', (byte) 0xC0, (byte) 0xAF, '"', '}'};
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "an overlong slash, 7B2274657874223A22C0AF227D",
+        "a surrogate as bytes, 7B2274657874223A22EDA080227D",
+        "a character cut short, 7B2274657874223A22E282227D",
+        "beyond the last character, 7B2274657874223A22F4908080227D",
+        "JSON in UTF-16, 007B00220074006500780074002200 3A00220078 00 22007D",
+        "JSON in UTF-16 little-endian, 7B00220074006500780074002200 3A0022007800 22007D00",
+    })
+    void refusesBytesThatAreNoUtf8(String what, String hex) throws IOException {
+        byte[] body = HexFormat.of().parseHex(hex.replace(" ", ""));
 
         Client.Answer answer = owner.send("POST", "/v1/inspect", body);
 

@@ -104,6 +104,16 @@ class GateTest {
         assertThat(answer.head()).doesNotContain("Access-Control-Allow", "Server:");
     }
 
+    @Test
+    void packsNoAnswerThatStaysOnTheMachine() throws IOException {
+        Client.Answer answer = owner.with("Accept-Encoding", "gzip, deflate, br")
+                .post("/v1/inspect", "{\"text\":\"" + "a word ".repeat(2_000) + "\"}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.head()).doesNotContain("Content-Encoding");
+        assertThat(answer.body()).contains("a word a word");
+    }
+
     @ParameterizedTest
     @CsvSource({"https://evil.example", "null", "chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
     void tellsStrangersNotEvenThatItIsAlive(String origin) throws IOException {

@@ -1,8 +1,10 @@
 package dev.sluice.detect.code;
 
 import dev.sluice.detect.Passage;
+import dev.sluice.detect.match.Literals;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the head of a file says about who may use it. */
 enum Licence {
@@ -58,18 +60,36 @@ enum Licence {
     /** A licence stands in the head of a file; long texts are not searched any further. */
     private static final int LONGEST_HEAD = 3000;
 
+    /** All words together, the open ones first, then the owned, then the closed identifiers. */
+    private static final List<String> ALL = Stream.of(OPEN_WORDS, OWNED_WORDS, CLOSED_IDENTIFIERS)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Literals LITERALS = new Literals(ALL);
+
     static Licence of(Passage passage) {
         return of(passage.slice(0, Math.min(passage.length(), LONGEST_HEAD)));
     }
 
     static Licence of(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        if (CLOSED_IDENTIFIERS.stream().anyMatch(small::contains)) {
+        char[] chars = text.toCharArray();
+        BitSet seen = new BitSet();
+        LITERALS.scan(chars, 0, chars.length, new Literals.Hits() {
+            @Override
+            public void literal(int literal, int start, int end) {
+                seen.set(literal);
+            }
+
+            @Override
+            public int digit(int at) {
+                return chars.length;
+            }
+        });
+        int owned = OPEN_WORDS.size();
+        if (seen.nextSetBit(owned + OWNED_WORDS.size()) >= 0) {
             return OWNED;
         }
-        if (OPEN_WORDS.stream().anyMatch(small::contains)) {
-            return OPEN;
-        }
-        return OWNED_WORDS.stream().anyMatch(small::contains) ? OWNED : SILENT;
+        int first = seen.nextSetBit(0);
+        return first < 0 ? SILENT : first < owned ? OPEN : OWNED;
     }
 }

@@ -8,39 +8,56 @@ import java.util.List;
 /** A line whose cells are set apart by commas, semicolons, tabs or bars; a separator inside double quotes sets nothing apart. */
 public record TableRow(char[] chars, int start, int end, char separator, int cells) implements Sensitive {
     private static final String SEPARATORS = "\t|;,";
-    private static final byte[] CLASSES = classes();
     private static final int LONGEST = 4000;
+
+    /** Bits of one count; {@link #LONGEST} fits. */
+    private static final int LANE = 12;
+
+    private static final long LANE_MASK = (1L << LANE) - 1;
+
+    /** For each ASCII character a one in the lane of the separator it is; double quotes have the lane above. */
+    private static final long[] LANES = lanes();
 
     /** Reads the line that begins at a place. */
     public static TableRow of(char[] chars, int start, int limit) {
-        int end = lineEnd(chars, start, limit);
-        int[] counts = new int[SEPARATORS.length() + 1];
-        boolean quoted = false;
-        for (int i = start; i < end; i++) {
-            char c = chars[i];
-            if (c > '|' || c < '"' && c != '\t') {
-                continue;
-            }
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted) {
-                counts[CLASSES[c]]++;
-            }
+        int last = Math.min(limit, start + LONGEST);
+        long counts = 0;
+        int end = start;
+        for (; end < last && chars[end] != '\n'; end++) {
+            counts += chars[end] < 0x80 ? LANES[chars[end]] : 0;
         }
-        int best = 1;
-        for (int i = 2; i < counts.length; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return new TableRow(chars, start, end, SEPARATORS.charAt(best - 1), counts[best] + 1);
+        return of(chars, start, end, counts >>> LANE * SEPARATORS.length() == 0 ? counts : unquoted(chars, start, end));
     }
 
-    /** For each character up to the bar 0, or the number of the separator it is. */
-    private static byte[] classes() {
-        byte[] classes = new byte['|' + 1];
-        for (int i = 0; i < SEPARATORS.length(); i++) {
-            classes[SEPARATORS.charAt(i)] = (byte) (i + 1);
+    private static TableRow of(char[] chars, int start, int end, long counts) {
+        int best = 0;
+        for (int i = 1; i < SEPARATORS.length(); i++) {
+            best = count(counts, i) > count(counts, best) ? i : best;
         }
-        return classes;
+        return new TableRow(chars, start, end, SEPARATORS.charAt(best), count(counts, best) + 1);
+    }
+
+    private static int count(long counts, int separator) {
+        return (int) (counts >>> LANE * separator & LANE_MASK);
+    }
+
+    private static long unquoted(char[] chars, int start, int end) {
+        long counts = 0;
+        boolean quoted = false;
+        for (int i = start; i < end; i++) {
+            quoted ^= chars[i] == '"';
+            counts += quoted || chars[i] >= 0x80 ? 0 : LANES[chars[i]];
+        }
+        return counts & (1L << LANE * SEPARATORS.length()) - 1;
+    }
+
+    private static long[] lanes() {
+        long[] lanes = new long[0x80];
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            lanes[SEPARATORS.charAt(i)] = 1L << LANE * i;
+        }
+        lanes['"'] = 1L << LANE * SEPARATORS.length();
+        return lanes;
     }
 
     public static int lineEnd(char[] chars, int start, int limit) {

@@ -1,0 +1,38 @@
+package dev.sluice.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+
+class Utf8PropertyTest {
+    @Property(tries = 3_000)
+    void agreesWithTheDecoderOnAnyBytes(@ForAll @Size(max = 6) byte[] bytes) {
+        assertThat(Utf8.isWellFormed(bytes)).isEqualTo(decodes(bytes));
+    }
+
+    @Property(tries = 3_000)
+    void agreesWithTheDecoderOnDamagedText(
+            @ForAll @StringLength(max = 8) String text, @ForAll byte damage, @ForAll byte place) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > 0) {
+            bytes[Math.floorMod(place, bytes.length)] = damage;
+        }
+
+        assertThat(Utf8.isWellFormed(bytes)).isEqualTo(decodes(bytes));
+    }
+
+    private static boolean decodes(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+}
