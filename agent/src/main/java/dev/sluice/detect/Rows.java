@@ -69,8 +69,10 @@ final class Rows {
             return known != null && rows.get(above).hasShapeOf(row) ? known : own;
         }
         Range inherited = region.heading();
-        boolean goesOn = inherited != null
-                && TableRow.of(region.chars(), inherited.start(), inherited.end()).hasShapeOf(row);
-        return goesOn ? inherited : own;
+        if (inherited == null) {
+            return own;
+        }
+        TableRow first = TableRow.of(region.chars(), inherited.start(), inherited.end());
+        return first.hasShapeOf(row) ? inherited : own;
     }
 }
