@@ -1,9 +1,15 @@
 package dev.sluice.detect;
 
+import dev.sluice.policy.FindingType;
 import dev.sluice.policy.Level;
 import dev.sluice.policy.LevelRule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The level of a whole draft: that of its gravest finding, or of a combination that weighs more. */
 public final class Levels {
@@ -30,8 +36,9 @@ public final class Levels {
         }
         Level level = single;
         List<LevelRule> raising = new ArrayList<>();
+        Seen seen = Seen.in(findings);
         for (LevelRule rule : rules) {
-            if (rule.level().compareTo(single) > 0 && holds(rule, findings)) {
+            if (rule.level().compareTo(single) > 0 && seen.suffices(rule) && holds(rule, findings)) {
                 raising.add(rule);
                 level = level.max(rule.level());
             }
@@ -40,11 +47,33 @@ public final class Levels {
         return new Judgement(level, List.copyOf(raising));
     }
 
+    /** What there is in a draft, wherever it lies: few rules are worth a closer look. */
+    private record Seen(Map<FindingType, Integer> types, Set<String> detectors) {
+        static Seen in(List<Finding> findings) {
+            Seen seen = new Seen(new EnumMap<>(FindingType.class), new HashSet<>());
+            for (Finding finding : findings) {
+                seen.types.merge(finding.type(), 1, Integer::sum);
+                seen.detectors.add(finding.detector());
+            }
+            return seen;
+        }
+
+        boolean suffices(LevelRule rule) {
+            for (LevelRule.Part part : rule.parts()) {
+                int count = 0;
+                for (FindingType type : part.types()) {
+                    count += types.getOrDefault(type, 0);
+                }
+                if (count < part.least()) {
+                    return false;
+                }
+            }
+            return Collections.disjoint(rule.unless(), detectors);
+        }
+    }
+
     /** Slides over the findings and keeps count of those that lie close enough together. */
     private static boolean holds(LevelRule rule, List<Finding> findings) {
-        if (findings.stream().anyMatch(finding -> rule.unless().contains(finding.detector()))) {
-            return false;
-        }
         int[] counts = new int[rule.parts().size()];
         int first = 0;
         for (Finding last : findings) {

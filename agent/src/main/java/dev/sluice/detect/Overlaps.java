@@ -1,6 +1,7 @@
 package dev.sluice.detect;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,10 +27,26 @@ final class Overlaps {
     static List<Candidate> resolve(List<Candidate> candidates) {
         List<Candidate> ordered = new ArrayList<>(candidates);
         ordered.sort(Comparator.comparingInt(Candidate::start));
-        if (areApart(ordered)) {
-            return ordered;
+        List<Candidate> standing = new ArrayList<>(ordered.size());
+        int first = 0;
+        while (first < ordered.size()) {
+            int end = ordered.get(first).end();
+            int next = first + 1;
+            while (next < ordered.size() && ordered.get(next).start() < end) {
+                end = Math.max(end, ordered.get(next++).end());
+            }
+            standing.addAll(best(ordered.subList(first, next)));
+            first = next;
         }
-        List<Candidate> ranked = new ArrayList<>(candidates);
+        return standing;
+    }
+
+    /** Of claims that hang together by overlapping, those that stay. */
+    private static Collection<Candidate> best(List<Candidate> together) {
+        if (together.size() == 1) {
+            return together;
+        }
+        List<Candidate> ranked = new ArrayList<>(together);
         ranked.sort(BEST_FIRST);
         TreeMap<Integer, Candidate> kept = new TreeMap<>();
         for (Candidate candidate : ranked) {
@@ -38,15 +55,6 @@ final class Overlaps {
                 kept.put(candidate.start(), candidate);
             }
         }
-        return List.copyOf(kept.values());
-    }
-
-    private static boolean areApart(List<Candidate> ordered) {
-        for (int i = 1; i < ordered.size(); i++) {
-            if (ordered.get(i).start() < ordered.get(i - 1).end()) {
-                return false;
-            }
-        }
-        return true;
+        return kept.values();
     }
 }

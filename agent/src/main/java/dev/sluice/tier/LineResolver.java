@@ -1,5 +1,7 @@
 package dev.sluice.tier;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.sluice.policy.Confidence;
 import dev.sluice.policy.LineClass;
 import dev.sluice.policy.ProductLine;
@@ -19,8 +21,16 @@ import org.jspecify.annotations.Nullable;
  * told; where none names one the line is unknown.
  */
 public final class LineResolver {
+    private static final int REMEMBERED = 64;
+
     private final Map<String, ProductLine> lines = new LinkedHashMap<>();
     private final OwnWorkspaces own;
+
+    /** A page gives the same signals with every key. */
+    private final Cache<Signals, ResolvedLine> resolved = Caffeine.newBuilder()
+            .maximumSize(REMEMBERED)
+            .executor(Runnable::run)
+            .build();
 
     /**
      * @param ownWorkspaces account ids of the organisation by product line id, empty when it lists none
@@ -48,6 +58,10 @@ public final class LineResolver {
     }
 
     public ResolvedLine resolve(Signals signals) {
+        return resolved.get(signals, this::resolveAnew);
+    }
+
+    private ResolvedLine resolveAnew(Signals signals) {
         AccountsInUse accounts = AccountsInUse.of(signals);
         Recogniser recogniser = new Recogniser(signals, accounts);
         List<Match> matches = Stream.of(

@@ -1,37 +1,45 @@
 package dev.sluice.tokens;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The o200k_base encoding, loaded with its table.
- *
- * @see <a href="https://github.com/openai/tiktoken/blob/main/tiktoken_ext/openai_public.py">tiktoken, which defines the
- *     pattern of its pieces</a>
- */
+/** The o200k_base encoding, loaded with its table. */
 final class Encoding {
     static final String NAME = "o200k_base";
 
-    private static final Pattern PIECE = Pattern.compile(
-            "[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]*[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]+(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
-                    + "|[^\\r\\n\\p{L}\\p{N}]?[\\p{Lu}\\p{Lt}\\p{Lm}\\p{Lo}\\p{M}]+[\\p{Ll}\\p{Lm}\\p{Lo}\\p{M}]*(?i:'s|'t|'re|'ve|'m|'ll|'d)?"
-                    + "|\\p{N}{1,3}"
-                    + "| ?[^\\s\\p{L}\\p{N}]++[\\r\\n/]*+"
-                    + "|\\s*[\\r\\n]++"
-                    + "|\\s+(?!\\S)"
-                    + "|\\s+",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int TWO_BYTES = 0x80;
+    private static final int THREE_BYTES = 0x800;
 
     private final Vocabulary vocabulary = Vocabulary.load();
 
     int count(String text) {
+        char[] chars = text.toCharArray();
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        boolean ascii = utf8.length == chars.length;
+        Pieces pieces = new Pieces(chars);
         int tokens = 0;
-        Matcher pieces = PIECE.matcher(text);
-        while (pieces.find()) {
-            byte[] piece = pieces.group().getBytes(StandardCharsets.UTF_8);
-            tokens += Merger.count(vocabulary, piece, piece.length);
+        int from = 0;
+        for (int start = 0; start < chars.length; ) {
+            int end = pieces.end(start);
+            int to = from + (ascii ? end - start : utf8Length(chars, start, end));
+            tokens += Merger.count(vocabulary, utf8, from, to);
+            start = end;
+            from = to;
         }
         return tokens;
+    }
+
+    /** A half of a surrogate pair on its own is encoded as one question mark. */
+    private static int utf8Length(char[] chars, int start, int end) {
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            char c = chars[i];
+            if (Character.isHighSurrogate(c) && i + 1 < end && Character.isLowSurrogate(chars[i + 1])) {
+                length += 4;
+                i++;
+            } else {
+                length += c < TWO_BYTES || Character.isSurrogate(c) ? 1 : c < THREE_BYTES ? 2 : 3;
+            }
+        }
+        return length;
     }
 }

@@ -31,15 +31,15 @@ final class Merger {
         this.heap = new long[end + 1];
     }
 
-    /** Number of tokens of the first {@code length} bytes. */
-    static int count(Vocabulary vocabulary, byte[] text, int length) {
-        if (length == 0) {
+    /** Number of tokens of a span of bytes. */
+    static int count(Vocabulary vocabulary, byte[] text, int from, int to) {
+        if (from == to) {
             return 0;
         }
-        if (vocabulary.rank(text, 0, length) != Vocabulary.NOT_A_TOKEN) {
+        if (vocabulary.rank(text, from, to) != Vocabulary.NOT_A_TOKEN) {
             return 1;
         }
-        return new Merger(vocabulary, text, length).merge();
+        return new Merger(vocabulary, Arrays.copyOfRange(text, from, to), to - from).merge();
     }
 
     private int merge() {

@@ -12,12 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Marks each line of a draft with a reason to leave it out, or none; linear in the draft's length. */
 public final class Cutter {
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LEAST_REPEATED = 40;
     private static final int LEAST_HEADERS = 3;
     private static final int LONGEST_SIGNATURE = 10;
@@ -162,18 +160,30 @@ public final class Cutter {
     }
 
     private void repeated() {
-        if (compares) {
+        if (compares || paragraphs.size() < 2) {
             return;
         }
         Set<String> seen = new HashSet<>();
         for (Range paragraph : paragraphs) {
-            String same = SPACE.matcher(lines.textOf(paragraph).strip())
-                    .replaceAll(" ")
-                    .toLowerCase(Locale.ROOT);
+            String same = squeezed(lines.textOf(paragraph)).toLowerCase(Locale.ROOT);
             if (same.length() >= LEAST_REPEATED && !seen.add(same)) {
                 markAll(paragraph.start(), paragraph.end(), Kind.REPEATED);
             }
         }
+    }
+
+    /** The text with one space for every run of white space. */
+    private static String squeezed(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ') {
+                squeezed.append(c);
+            } else if (squeezed.length() > 0 && squeezed.charAt(squeezed.length() - 1) != ' ') {
+                squeezed.append(' ');
+            }
+        }
+        return squeezed.toString().strip();
     }
 
     private void unrelated() {
