@@ -15,6 +15,9 @@ final class Guardian implements Runnable {
     /** Briefer than the native host waits for an agent it has started. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
+    /** While calls come in, memory is looked at so many times as often. */
+    private static final int MEMORY_LOOKS = 10;
+
     /** So many looks without a call make an agent that nobody uses. */
     private static final int IDLE_LOOKS = 120;
 
@@ -57,12 +60,26 @@ final class Guardian implements Runnable {
     @Override
     public void run() {
         try {
+            long calls = -1;
             while (true) {
-                Thread.sleep(BETWEEN_LOOKS.toMillis());
+                boolean busy = charge.calls() != calls;
+                calls = charge.calls();
+                waitForLook(busy);
                 look();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void waitForLook(boolean busy) throws InterruptedException {
+        if (!busy) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            return;
+        }
+        for (int i = 0; i < MEMORY_LOOKS; i++) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis() / MEMORY_LOOKS);
+            heap.look(charge.calls());
         }
     }
 

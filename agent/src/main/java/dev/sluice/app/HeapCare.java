@@ -11,7 +11,7 @@ final class HeapCare {
     private static final long WORTHWHILE = 8L << 20;
 
     /** Grown by so much, it is collected although somebody does. */
-    private static final long TOO_MUCH = 24L << 20;
+    private static final long TOO_MUCH = 12L << 20;
 
     private final LongSupplier used;
     private final Runnable collect;
