@@ -3,6 +3,7 @@ package dev.sluice.detect;
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
+import dev.sluice.detect.table.Rows;
 import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
 import java.util.List;
@@ -44,7 +45,7 @@ final class Columns {
     Columns(Region region, Vocabulary vocabulary) {
         this.region = region;
         this.vocabulary = vocabulary;
-        this.rows = new Rows(region);
+        this.rows = new Rows(region.chars(), region.from(), region.lookTo(), region.heading());
     }
 
     /** Returns the context word of the detector in the heading above a value, or {@link Candidate#NO_CONTEXT}. */

@@ -1,14 +1,16 @@
-package dev.sluice.detect;
+package dev.sluice.detect.table;
 
-import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
+import dev.sluice.text.Sensitive;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a region as rows of tables, read as far down as was asked, and the heading of each. */
-final class Rows {
-    private final Region region;
+/** The lines of a stretch of text as rows of tables, read as far down as was asked, and the heading of each. */
+public final class Rows implements Sensitive {
+    private final char[] chars;
+    private final int to;
+    private final @Nullable Range inherited;
     private final List<TableRow> rows = new ArrayList<>();
 
     /** The first row of the table each row stands in; null for a line that is no row. */
@@ -17,14 +19,19 @@ final class Rows {
     /** Where the next line begins. */
     private int next;
 
-    Rows(Region region) {
-        this.region = region;
-        this.next = region.from();
+    /**
+     * @param inherited first row of the table that the stretch goes on with, null for none
+     */
+    public Rows(char[] chars, int from, int to, @Nullable Range inherited) {
+        this.chars = chars;
+        this.next = from;
+        this.to = to;
+        this.inherited = inherited;
     }
 
-    /** Returns the number of the line that a place of the region lies in. */
-    int at(int place) {
-        while (next <= place && next < region.lookTo()) {
+    /** Returns the number of the line that a place of the stretch lies in. */
+    public int at(int place) {
+        while (next <= place && next < to) {
             read();
         }
         int low = 0;
@@ -40,27 +47,27 @@ final class Rows {
         return low;
     }
 
-    TableRow row(int number) {
+    public TableRow row(int number) {
         return rows.get(number);
     }
 
     @Nullable
-    Range heading(int number) {
+    public Range heading(int number) {
         return headings.get(number);
     }
 
     private void read() {
-        TableRow row = TableRow.of(region.chars(), next, region.lookTo());
+        TableRow row = TableRow.of(chars, next, to);
         headings.add(row.cells() < 2 ? null : headingOf(row));
         rows.add(row);
         next = row.end();
-        while (next < region.lookTo() && region.chars()[next] != '\n') {
+        while (next < to && chars[next] != '\n') {
             next++;
         }
         next++;
     }
 
-    /** Rows of the same shape go on with a table, which may have begun before the region. */
+    /** Rows of the same shape go on with a table, which may have begun before the stretch. */
     private Range headingOf(TableRow row) {
         Range own = new Range(row.start(), row.end());
         if (!rows.isEmpty()) {
@@ -68,11 +75,15 @@ final class Rows {
             Range known = headings.get(above);
             return known != null && rows.get(above).hasShapeOf(row) ? known : own;
         }
-        Range inherited = region.heading();
         if (inherited == null) {
             return own;
         }
-        TableRow first = TableRow.of(region.chars(), inherited.start(), inherited.end());
+        TableRow first = TableRow.of(chars, inherited.start(), inherited.end());
         return first.hasShapeOf(row) ? inherited : own;
+    }
+
+    @Override
+    public String toString() {
+        return "Rows[" + rows.size() + " lines]";
     }
 }
