@@ -1,4 +1,4 @@
-import type { Dismissals, Scope } from "../messages/to-worker.ts";
+import type { Dismissals, Scope, SluiceEvent } from "../messages/to-worker.ts";
 import { isCount, member } from "../shared/shape.ts";
 import type { AgentClient } from "./client.ts";
 
@@ -8,6 +8,13 @@ export class Person {
 
   constructor(client: AgentClient) {
     this.client = client;
+  }
+
+  /** What became of a draft; the answer says whether policy wants to hear that what came back was verified. */
+  async record(event: SluiceEvent): Promise<{ kept: boolean; checkAnswer: boolean }> {
+    const result = await this.client.post("/v1/events", event);
+    const isReply = result.kind === "reply";
+    return { kept: isReply, checkAnswer: isReply && member(result.body, "checkAnswer") === true };
   }
 
   async dismiss(inspection: string, finding: number, scope: Scope): Promise<{ id?: number }> {

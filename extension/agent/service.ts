@@ -45,7 +45,7 @@ export class Service {
       case "redact-draft":
         return this.redact(request.text, request.conversation);
       case "record-event":
-        return this.client.post("/v1/events", request.event).then(({ kind }) => ({ kept: kind === "reply" }));
+        return this.person.record(request.event);
       case "read-rules":
         return this.rules(request.host);
       case "read-state":

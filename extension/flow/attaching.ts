@@ -53,7 +53,7 @@ export class AttachFlow {
     const { judgement } = judged;
     if (!needsAsking(judgement)) {
       this.say(judged, name);
-      if (judgement.kind === "verdict") void recordPassed(judgement.verdict);
+      if (judgement.kind === "verdict") void recordPassed(this.page, judgement.verdict);
       return file;
     }
     const { text } = judged;
@@ -75,7 +75,7 @@ export class AttachFlow {
   private follow<F extends Blob>({ choice, judgement }: Answer, file: F, name: string) {
     const tell = (outcome: Outcome, reason?: SluiceEvent["reason"]) => {
       if (judgement.kind !== "verdict") return;
-      void record({ inspection: judgement.verdict.id, outcome, ...(reason ? { reason } : {}) });
+      void record(this.page, { inspection: judgement.verdict.id, outcome, ...(reason ? { reason } : {}) });
     };
     switch (choice.kind) {
       case "redact":

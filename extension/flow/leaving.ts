@@ -69,14 +69,14 @@ export class LeavingFlow {
     if (text.trim() === "") return text;
     const ticket = this.page.tickets.take(text);
     if (ticket !== undefined) {
-      void recordTicket(ticket, false);
+      void this.recordTicket(ticket, ticket.text, false);
       return text;
     }
     const judgement = await this.page.judge.judge(text);
     // Its time was up, or the page called it off: there is nothing left to ask about.
     if (signal.aborted) return undefined;
     if (!needsAsking(judgement)) {
-      if (judgement.kind === "verdict") void recordPassed(judgement.verdict);
+      if (judgement.kind === "verdict") void recordPassed(this.page, judgement.verdict, text);
       else this.notify("passed-unchecked", this.composer.element());
       return text;
     }
@@ -89,7 +89,7 @@ export class LeavingFlow {
   /** The page sends something else than the redacted text its editor showed: what leaves is redacted all the same. */
   private keepPromise(ticket: Ticket, verdict: Verdict): string {
     this.notify("differed", this.composer.element());
-    void recordTicket(ticket, true);
+    void this.recordTicket(ticket, verdict.redacted.text, true);
     return verdict.redacted.text;
   }
 
@@ -111,17 +111,18 @@ export class LeavingFlow {
         return verdict && this.cut(verdict, text, signal);
       case "redact":
         if (verdict === undefined) return undefined;
-        void record({ inspection: verdict.id, outcome: "sent-redacted" });
+        void record(this.page, { inspection: verdict.id, outcome: "sent-redacted" }, verdict.redacted.text);
         this.notify("redacted", near);
         return verdict.redacted.text;
       case "anyway": {
         const reason = choice.reason === undefined ? {} : { reason: choice.reason };
-        if (verdict) void record({ inspection: verdict.id, outcome: outcomeOf(verdict), ...reason });
+        if (verdict) void record(this.page, { inspection: verdict.id, outcome: outcomeOf(verdict), ...reason }, text);
         return text;
       }
       case "edit":
       case "cancel":
-        if (verdict) void record({ inspection: verdict.id, outcome: choice.kind === "edit" ? "edited" : "cancelled" });
+        if (verdict)
+          void record(this.page, { inspection: verdict.id, outcome: choice.kind === "edit" ? "edited" : "cancelled" });
         this.composer.giveBack(text);
         this.notify("stopped", near);
         return undefined;
@@ -132,11 +133,12 @@ export class LeavingFlow {
     const { left } = cutOut(text, verdict.cut?.parts ?? []);
     const judgement = await this.page.judge.judge(left);
     if (needsAsking(judgement)) return this.askAbout(left, judgement, signal);
-    void record({ inspection: verdict.id, outcome: "sent-cut" });
+    void record(this.page, { inspection: verdict.id, outcome: "sent-cut" }, left);
     return left;
   }
-}
 
-function recordTicket({ inspection, outcome, reason }: Ticket, differed: boolean): Promise<void> {
-  return record({ inspection, outcome, ...(reason ? { reason } : {}), ...(differed ? { differed } : {}) });
+  private recordTicket({ inspection, outcome, reason }: Ticket, left: string, differed: boolean): Promise<void> {
+    const more = { ...(reason ? { reason } : {}), ...(differed ? { differed } : {}) };
+    return record(this.page, { inspection, outcome, ...more }, left);
+  }
 }

@@ -5,6 +5,7 @@ import type { Site } from "../shared/site.ts";
 import { Tickets } from "../shared/tickets.ts";
 import { Conversation } from "../sites/conversation.ts";
 import { PageSignals } from "../sites/page-signals.ts";
+import type { Due } from "./checking.ts";
 import { Judge } from "./judge.ts";
 import { Typed } from "./typed.ts";
 import { askWorker } from "./worker.ts";
@@ -14,6 +15,8 @@ export class Page {
   rules: Rules;
   /** What is shown of the draft has to follow a person's word about it. */
   judgedAnew: () => void = () => {};
+  /** Policy wants the answer to a message verified by a person. */
+  answerDue: (due: Due) => void = () => {};
   readonly signals = new PageSignals();
   readonly typed = new Typed();
   readonly tickets = new Tickets(() => Date.now());

@@ -121,7 +121,8 @@ export class SendFlow {
       }
       case "edit":
       case "cancel":
-        if (verdict) void record({ inspection: verdict.id, outcome: choice.kind === "edit" ? "edited" : "cancelled" });
+        if (verdict)
+          void record(this.page, { inspection: verdict.id, outcome: choice.kind === "edit" ? "edited" : "cancelled" });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Rules, Verdict } from "../messages/to-worker.ts";
+import type { Rules, SluiceEvent, Verdict } from "../messages/to-worker.ts";
 import type { Site } from "../shared/site.ts";
 import { AnswerRestorer } from "../sites/answers.ts";
 import { watchAttachments } from "../sites/attachments.ts";
@@ -6,8 +6,10 @@ import { watchComposer } from "../sites/composer-watch.ts";
 import { readDraft } from "../sites/draft.ts";
 import { type Gesture, watchGestures } from "../sites/gestures.ts";
 import { writeDraft } from "../sites/write.ts";
+import { checkStep } from "../ui/check-step.ts";
 import { answerChip, copyWithValues } from "../ui/chip.ts";
 import { AttachFlow } from "./attaching.ts";
+import { AnswerChecks } from "./checking.ts";
 import { openGuardLine } from "./guard-line.ts";
 import { reportFollower } from "./guard-reports.ts";
 import { type Fault, Health } from "./health.ts";
@@ -143,7 +145,11 @@ function startRestoring(page: Page, signal: AbortSignal): void {
     known.set(key, value);
     return value;
   };
-  new AnswerRestorer({ site: () => page.site, lookup, make: answerChip }, signal).start();
+  const tell = async (event: SluiceEvent) => (await askWorker({ kind: "record-event", event }))?.kept === true;
+  const checks = new AnswerChecks((check) => checkStep(check, signal), tell);
+  page.answerDue = (due) => checks.expect(due);
+  const shown = (message: HTMLElement) => checks.seen(message);
+  new AnswerRestorer({ site: () => page.site, lookup, make: answerChip, shown }, signal).start();
   copyWithValues(signal);
 }
 

@@ -91,7 +91,8 @@ export type WorkerAnswers = {
   "inspect-document": DocumentJudgement;
   "restore-placeholder": { readonly value?: string };
   "redact-draft": Verdict["redacted"] | undefined;
-  "record-event": { readonly kept: boolean };
+  /** `checkAnswer`: policy wants to hear that a person verified the answer. */
+  "record-event": { readonly kept: boolean; readonly checkAnswer: boolean };
   "read-rules": Rules;
   "read-state": WorkerState;
   "open-report": { readonly opened: boolean };

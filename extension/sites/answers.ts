@@ -1,6 +1,6 @@
 import type { Site } from "../shared/site.ts";
-
-const PLACEHOLDER = /\[[A-Z][A-Z_]*_\d+\]/g;
+import { around } from "./find.ts";
+import { type Cut, cutOut, PLACEHOLDER, putBack } from "./pieces.ts";
 
 /** The value behind a placeholder, or nothing when nobody handed it out in this conversation. */
 export type Lookup = (placeholder: string) => Promise<string | undefined>;
@@ -8,7 +8,16 @@ export type Lookup = (placeholder: string) => Promise<string | undefined>;
 /** Makes the element that shows a value in place of a placeholder, closed to the page. */
 export type MakeChip = (placeholder: string, value: string | undefined) => HTMLElement;
 
-type Chips = { readonly site: () => Site; readonly lookup: Lookup; readonly make: MakeChip };
+type Chips = {
+  readonly site: () => Site;
+  readonly lookup: Lookup;
+  readonly make: MakeChip;
+  /** Values have been put back into this message. */
+  readonly shown: (message: HTMLElement) => void;
+};
+
+/** What a page may colour, emphasise or stream as many small nodes that are one text to a reader. */
+const WHOLE = "pre, p, li, td, th, dd, blockquote, h1, h2, h3, h4, h5, h6, div, article, section";
 
 /**
  * Shows the real values in the place of placeholders, in messages only. The page's own text keeps the
@@ -17,8 +26,7 @@ type Chips = { readonly site: () => Site; readonly lookup: Lookup; readonly make
  */
 export class AnswerRestorer {
   private readonly chips: Chips;
-  /** The pieces that follow a text node we shortened. */
-  private readonly tails = new WeakMap<Text, readonly ChildNode[]>();
+  private readonly cuts = new WeakMap<Text, Cut>();
   private readonly ours = new WeakSet<Node>();
   private readonly observer: MutationObserver;
 
@@ -30,7 +38,7 @@ export class AnswerRestorer {
 
   start(): void {
     this.observe();
-    for (const text of textsIn(document.documentElement)) if (this.isWanted(text)) void this.restore(text);
+    this.restoreAll(new Set(textsIn(document.documentElement)));
   }
 
   private observe(): void {
@@ -39,58 +47,92 @@ export class AnswerRestorer {
 
   private follow(records: readonly MutationRecord[]): void {
     const texts = new Set<Text>();
+    const stale: Text[] = [];
     for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type === "characterData" && target instanceof Text) {
-        this.retract(target);
-        texts.add(target);
-      }
-      for (const removed of removedNodes) if (removed instanceof Text) this.retract(removed);
+      if (type === "characterData" && target instanceof Text) texts.add(target);
+      for (const removed of removedNodes) if (!this.ours.has(removed)) stale.push(...textsIn(removed));
       for (const added of addedNodes) for (const text of textsIn(added)) texts.add(text);
     }
-    for (const text of texts) if (this.isWanted(text)) void this.restore(text);
+    this.unseen(() => {
+      for (const text of [...stale, ...texts]) this.retract(text);
+    });
+    this.restoreAll(texts);
+  }
+
+  private restoreAll(texts: ReadonlySet<Text>): void {
+    const done = new Set<Node>();
+    for (const text of texts) {
+      if (!this.isWanted(text)) continue;
+      const whole = wholeOf(text);
+      if (done.has(whole)) continue;
+      done.add(whole);
+      void this.restore(whole, text);
+    }
   }
 
   private isWanted(text: Text): boolean {
-    if (this.ours.has(text) || !text.data.includes("[") || !text.isConnected) return false;
+    if (this.ours.has(text) || !text.isConnected) return false;
     const element = text.parentElement;
-    if (element === null || element.isContentEditable || element.closest("textarea") !== null) return false;
-    return (this.chips.site().answers ?? []).some((selector) => element.closest(selector) !== null);
+    if (element === null || this.ours.has(element) || element.isContentEditable || element.closest("textarea") !== null)
+      return false;
+    if (around(element, this.chips.site().answers) === undefined) return false;
+    return wholeOf(text).textContent?.includes("[") === true;
   }
 
-  private async restore(text: Text): Promise<void> {
-    const data = text.data;
-    const names = [...new Set(data.match(PLACEHOLDER) ?? [])];
+  private async restore(whole: Node, text: Text): Promise<void> {
+    const before = joined(whole);
+    const names = [...new Set(before.match(PLACEHOLDER) ?? [])];
     if (names.length === 0) return;
-    const pairs = await Promise.all(names.map(async (name) => [name, await this.chips.lookup(name)] as const));
-    if (text.data === data && text.isConnected) this.put(text, new Map(pairs));
+    const values = new Map(
+      await Promise.all(names.map(async (name) => [name, await this.chips.lookup(name)] as const)),
+    );
+    if (!text.isConnected || joined(whole) !== before) return;
+    this.unseen(() => this.put(whole, values));
+    const message = text.parentElement && around(text.parentElement, this.chips.site().answers);
+    if (message && [...values.values()].some((value) => value !== undefined)) this.chips.shown(message);
   }
 
-  /** The node itself stays and is shortened, because the page may hold on to it. */
-  private put(text: Text, values: ReadonlyMap<string, string | undefined>): void {
-    const pieces: ChildNode[] = [];
-    const data = text.data;
-    let at = 0;
-    let head: string | undefined;
-    for (const match of data.matchAll(PLACEHOLDER)) {
-      const before = data.slice(at, match.index);
-      if (head === undefined) head = before;
-      else pieces.push(document.createTextNode(before));
-      pieces.push(this.chips.make(match[0], values.get(match[0])));
-      at = match.index + match[0].length;
+  private put(whole: Node, values: ReadonlyMap<string, string | undefined>): void {
+    for (const text of textsOf(whole)) this.retract(text);
+    const cut = cutOut(textsOf(whole), (name) => this.chips.make(name, values.get(name)));
+    for (const { node } of cut.shares) this.cuts.set(node, cut);
+    for (const piece of cut.pieces) {
+      this.ours.add(piece);
+      for (const inside of piece.childNodes) this.ours.add(inside);
     }
-    pieces.push(document.createTextNode(data.slice(at)));
-    for (const piece of pieces) this.ours.add(piece);
-    this.observer.disconnect();
-    text.after(...pieces);
-    text.data = head ?? "";
-    this.tails.set(text, pieces);
-    this.observe();
   }
 
   private retract(text: Text): void {
-    for (const piece of this.tails.get(text) ?? []) piece.remove();
-    this.tails.delete(text);
+    const cut = this.cuts.get(text);
+    if (cut === undefined) return;
+    for (const { node } of cut.shares) this.cuts.delete(node);
+    putBack(cut);
   }
+
+  /** What we do to the page ourselves is no news. */
+  private unseen(act: () => void): void {
+    const missed = this.observer.takeRecords();
+    this.observer.disconnect();
+    act();
+    this.observe();
+    if (missed.length > 0) this.follow(missed);
+  }
+}
+
+/** The part of the page that is read as one text. */
+function wholeOf(text: Text): Node {
+  return text.parentElement?.closest("pre") ?? text.parentElement?.closest(WHOLE) ?? text;
+}
+
+/** The texts of a part, without those of parts inside it. */
+function textsOf(whole: Node): Text[] {
+  return textsIn(whole).filter((text) => wholeOf(text) === whole || text === whole);
+}
+
+function joined(whole: Node): string {
+  return textsOf(whole)
+    .map(({ data }) => data)
+    .join("");
 }
 
 function textsIn(node: Node): Text[] {

@@ -522,6 +522,7 @@ export interface components {
             outcome: "sent" | "sent-redacted" | "sent-cut" | "sent-anyway" | "edited" | "cancelled" | "blocked";
             /** @enum {string} */
             reason?: "not-sensitive" | "public-already" | "consent" | "test-data" | "needed-for-task" | "other";
+            /** @description a person verified the answer; an event that is kept already is marked, not kept again */
             answerChecked?: boolean;
             /** @description what left was not what had been decided */
             differed?: boolean;
@@ -772,6 +773,17 @@ export interface operations {
             };
         };
         responses: {
+            /** @description kept in the ledger, and policy wants to hear that a person verified the answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        checkAnswer: boolean;
+                    };
+                };
+            };
             /** @description kept in the ledger */
             204: {
                 headers: {

@@ -143,6 +143,15 @@ export class SluiceUi {
     await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 
+  /** Waits for what the step at the end of an answer says. */
+  async checkStep(expected) {
+    return until(`the step at the answer says ${expected}`, async () => {
+      const { root } = await this.tools.send("DOM.getDocument", { depth: -1, pierce: true });
+      const host = first(root, (node) => node.nodeName === "SLUICE-CHECK");
+      return host !== undefined && expected.test(textOf(host));
+    });
+  }
+
   /** All of it as HTML, for tools that cannot look into a closed shadow root. */
   async html() {
     const root = await this.elements();

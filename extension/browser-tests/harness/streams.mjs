@@ -4,11 +4,11 @@ export function json(response, body, status = 200) {
   response.end(JSON.stringify(body));
 }
 
-/** The answer word by word, each piece holding all of it so far, after the chat's id. */
+/** The answer piece by piece, in the middle of placeholders too, each holding all of it so far, after the chat's id. */
 export async function inPieces(conversation, text, write) {
   write({ conversation });
   let shown = "";
-  for (const word of text.split(/(?<= )/)) {
+  for (const word of text.split(/(?<=[ _])/)) {
     shown += word;
     write({ text: shown });
     await new Promise((next) => setImmediate(next));

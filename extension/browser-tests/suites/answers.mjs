@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
+import { Chat } from "../harness/chat.mjs";
 import { until } from "../harness/wait.mjs";
 import { LOGINS } from "../sites/chatgpt.mjs";
+import { TABLE } from "../sites/sites.mjs";
 import { CARD, MAIL, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
 const REPLY = (text) =>
@@ -20,6 +23,27 @@ async function answered(world) {
   return { chat, shown };
 }
 
+const SPREAD = TABLE.filter(({ host }) => ["claude.ai", "gemini.google.com"].includes(host));
+const QUOTING = (text) => `mail(${/\[EMAIL_1\]/.exec(text)?.[0]}, [CREDIT_CARD_1]) or list[0]`;
+
+/** The answer as a renderer draws it that makes many nodes of one placeholder. */
+async function spread(world, { host, composer, path, personal }, render) {
+  const login = { ...personal.login, reply: QUOTING, page: { ...personal.login.page, render } };
+  const chat = await Chat.open(world, { host, composer, path, login });
+  await chat.type(SENSITIVE);
+  await chat.ui.badge(/found/);
+  await chat.enter();
+  await chat.ui.press("Redact and send");
+  await chat.page.waitForSelector('.turn.assistant[data-done="true"]');
+  await until("the values are back", async () => {
+    const shown = await chat.ui.chips("turn assistant");
+    return isDeepStrictEqual(shown, [MAIL, CARD]);
+  });
+  const text = await chat.page.$eval(".turn.assistant", (turn) => turn.textContent);
+  assert.ok(text.includes("mail([EMAIL_1], [CREDIT_CARD_1]) or list[0]"), text);
+  assert.ok(!text.includes(MAIL) && !text.includes(CARD));
+}
+
 export const answers = {
   name: "answers",
   cases: {
@@ -36,6 +60,14 @@ export const answers = {
       assert.match(seen, /wrote to \[EMAIL_1\] about \[CREDIT_CARD_1\]/);
       assert.ok(!seen.includes(MAIL) && !seen.includes(CARD));
     },
+    ...Object.fromEntries(
+      ["pieces", "code", "emphasis"].flatMap((render) =>
+        SPREAD.map((row) => [
+          `${row.site.title}: a placeholder spread over nodes is put back (${render})`,
+          (world) => spread(world, row, render),
+        ]),
+      ),
+    ),
     "copying takes the values along": async (world) => {
       const { chat } = await answered(world);
       const copied = await chat.page.evaluate(() => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { approverFor } from "../harness/approver.mjs";
+import { under } from "../harness/under-policy.mjs";
 import { until } from "../harness/wait.mjs";
 import { CARD, IBAN, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
@@ -11,28 +12,6 @@ const ANSWERED = "They ask us to move the date to the end of the month.";
 const QUOTED = Array.from({ length: 12 }, (_, i) => `> line ${i} of an older message about lunch, card ${CARD}`).join(
   "\n",
 );
-
-/** The agent under a policy of its own; afterwards as before. */
-const under = (lines, run) => async (world) => {
-  const file = join(world.agent.dataDir, "policy.yaml");
-  await writeFile(file, ["base: balanced", "name: test", "version: '1'", ...lines].join("\n"));
-  await restart(world);
-  try {
-    await run(world);
-  } finally {
-    await rm(file);
-    await restart(world);
-  }
-};
-
-/** The native host would start another agent in between. */
-async function restart({ agent, browser }) {
-  const { port } = agent;
-  await browser.nativeHost.disable();
-  await agent.kill();
-  await agent.run(port);
-  await browser.nativeHost.enable();
-}
 
 async function asked(world, text = SENSITIVE) {
   const chat = await openChatGpt(world);

@@ -2,6 +2,7 @@ import { access } from "./access.mjs";
 import { agentAway } from "./agent-away.mjs";
 import { answers } from "./answers.mjs";
 import { attacks } from "./attacks.mjs";
+import { checkedAnswers } from "./checked-answers.mjs";
 import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
 import { guard } from "./guard.mjs";
@@ -25,6 +26,7 @@ export const suites = [
   typing,
   eachSite,
   answers,
+  checkedAnswers,
   files,
   access,
   attacks,

@@ -1,4 +1,5 @@
-import { session, startReplica } from "../shared/replica.ts";
+import { startReplica } from "../shared/replica.ts";
+import { session } from "../shared/session.ts";
 import { mountTiptap } from "../shared/tiptap.ts";
 import { jsonRequest, postForEvents } from "../shared/transport.ts";
 

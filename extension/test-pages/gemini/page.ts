@@ -1,5 +1,6 @@
 import { mountQuill } from "../shared/quill.ts";
-import { session, startReplica } from "../shared/replica.ts";
+import { startReplica } from "../shared/replica.ts";
+import { session } from "../shared/session.ts";
 import { postByXhr } from "../shared/transport.ts";
 
 const account = document.querySelector<HTMLElement>("a.account");

@@ -1,5 +1,6 @@
 import { mountLexical } from "../shared/lexical.ts";
-import { session, startReplica } from "../shared/replica.ts";
+import { startReplica } from "../shared/replica.ts";
+import { session } from "../shared/session.ts";
 import { sendBySocket } from "../shared/transport.ts";
 
 const RECORD_END = "\u001e";

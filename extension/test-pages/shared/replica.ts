@@ -1,4 +1,5 @@
 import type { Mount } from "./editor.ts";
+import { session } from "./session.ts";
 import { addTurn, openEdit } from "./thread.ts";
 import type { Take } from "./transport.ts";
 
@@ -23,9 +24,6 @@ export type Replica = {
   /** What the page loads at its start to know its account. */
   readonly login: () => Promise<unknown>;
 };
-
-/** The login the server has given this page. */
-export const session = (window as unknown as { session: Readonly<Record<string, string | undefined>> }).session;
 
 /** Brings a replica to life: composer, thread, editing, retrying, streaming. It knows nothing of Sluice. */
 export function startReplica(site: Replica): void {

@@ -1,3 +1,6 @@
+import { renderer } from "./render.ts";
+import { session } from "./session.ts";
+
 const thread = document.getElementById("thread") as HTMLElement;
 
 /** One message as the site draws it: its element and the text node that grows while an answer streams in. */
@@ -8,14 +11,12 @@ export function addTurn(role: "user" | "assistant", text = ""): Turn {
   const element = fromTemplate(role);
   element.classList.add("turn", role);
   const place = element.matches("[data-text]") ? element : element.querySelector<HTMLElement>("[data-text]");
-  const node = document.createTextNode(text);
-  place?.append(node);
+  const show = renderer(place ?? element, role === "assistant" ? session["render"] : undefined);
+  show(text);
   thread.append(element);
   return {
     element,
-    show: (grown) => {
-      node.data = grown;
-    },
+    show,
     done: () => {
       element.dataset["done"] = "true";
     },

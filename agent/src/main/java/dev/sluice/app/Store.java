@@ -34,8 +34,13 @@ final class Store implements Outcomes.Kept, Dismissals.Kept, AutoCloseable {
     }
 
     @Override
-    public void append(Event event, List<Renewal> renewals) {
-        ledger().append(event, renewals);
+    public long append(Event event, List<Renewal> renewals) {
+        return ledger().append(event, renewals);
+    }
+
+    @Override
+    public boolean answerChecked(long event) {
+        return ledger().answerChecked(event);
     }
 
     void append(Pause pause) {

@@ -130,7 +130,8 @@ public final class OrganisationReader {
                 Duration.ofMinutes(atLeast(
                         in, "quiet-repeats-minutes", (int) base.quietRepeats().toMinutes())),
                 atLeast(in, "ledger-days", base.ledgerDays()),
-                in.oneOf("not-sensitive", NotSensitive.class, base.notSensitive()));
+                in.oneOf("not-sensitive", NotSensitive.class, base.notSensitive()),
+                in.flag("check-answers", base.checkAnswers()));
         in.refuseOtherKeys();
         return conduct;
     }

@@ -94,6 +94,7 @@ public final class PolicyShow {
                 conduct.quietRepeats().toMinutes());
         setting("conduct.ledger-days", layer -> layer.conduct().ledgerDays(), conduct.ledgerDays());
         setting("conduct.not-sensitive", layer -> layer.conduct().notSensitive(), conduct.notSensitive());
+        setting("conduct.check-answers", layer -> layer.conduct().checkAnswers(), conduct.checkAnswers());
     }
 
     private void setting(String path, Function<OrganisationPolicy, Object> value, Object inForce) {

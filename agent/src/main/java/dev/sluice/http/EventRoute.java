@@ -1,7 +1,9 @@
 package dev.sluice.http;
 
 import dev.sluice.ledger.Event;
+import dev.sluice.outcome.Outcomes.Recorded;
 import dev.sluice.outcome.Outcomes.Report;
+import dev.sluice.wire.Json;
 import dev.sluice.wire.Words;
 import java.util.Arrays;
 import java.util.Set;
@@ -29,15 +31,20 @@ final class EventRoute {
                     "must be one of "
                             + String.join(", ", REASONS.stream().sorted().toList()));
         }
-        Report report = new Report(
-                outcome(fields),
-                reason,
-                Boolean.TRUE.equals(fields.optionalFlag("answerChecked")),
-                Boolean.TRUE.equals(fields.optionalFlag("differed")));
-        if (!collaborators.outcomes().record(inspection, report, collaborators.clock())) {
+        boolean checked = Boolean.TRUE.equals(fields.optionalFlag("answerChecked"));
+        Report report =
+                new Report(outcome(fields), reason, checked, Boolean.TRUE.equals(fields.optionalFlag("differed")));
+        if (checked && collaborators.outcomes().answerChecked(inspection)) {
+            return Reply.nothing();
+        }
+        Recorded recorded = collaborators.outcomes().record(inspection, report, collaborators.clock());
+        if (recorded == null) {
             throw new Refusal(ProblemCode.UNKNOWN_INSPECTION, null, "/inspection");
         }
-        return Reply.nothing();
+        boolean isDue = !checked
+                && recorded.hasWeightyAnswer()
+                && collaborators.knowledge().policy().conduct().checkAnswers();
+        return isDue ? Reply.json(Json.object().put("checkAnswer", true)) : Reply.nothing();
     }
 
     private static Event.Outcome outcome(Fields fields) {

@@ -59,6 +59,13 @@ final class EventRows {
         return id;
     }
 
+    static boolean answerChecked(Connection connection, long event) throws SQLException {
+        try (PreparedStatement row = connection.prepareStatement("UPDATE event SET answer_checked = 1 WHERE id = ?")) {
+            row.setLong(1, event);
+            return row.executeUpdate() > 0;
+        }
+    }
+
     static int deleteBefore(Connection connection, Instant moment) throws SQLException {
         String old = " WHERE event IN (SELECT id FROM event WHERE at_millis < ?)";
         delete(connection, "DELETE FROM finding" + old, moment);

@@ -48,13 +48,19 @@ public final class Ledger implements AutoCloseable {
         append(List.of(event));
     }
 
-    /** Keeps an event whose values or chat had other fingerprints before. */
-    public void append(Event event, List<Renewal> renewals) {
-        access.write(on -> {
+    /** Keeps an event whose values or chat had other fingerprints before, and returns its number. */
+    public long append(Event event, List<Renewal> renewals) {
+        return access.write(on -> {
             renew(on, renewals);
-            RollUp.add(on, EventRows.insert(on, event, dayOf(event.at())));
-            return true;
+            long number = EventRows.insert(on, event, dayOf(event.at()));
+            RollUp.add(on, number);
+            return number;
         });
+    }
+
+    /** Notes that a person verified the answer to what an event tells of; returns whether it is still kept. */
+    public boolean answerChecked(long event) {
+        return access.write(on -> EventRows.answerChecked(on, event));
     }
 
     /** Gives what is kept under former fingerprints the new ones. */

@@ -3,23 +3,32 @@ package dev.sluice.outcome;
 import dev.sluice.inspect.Inspection;
 import dev.sluice.ledger.Event;
 import dev.sluice.ledger.Renewal;
+import dev.sluice.policy.Level;
 import dev.sluice.redact.Vault;
 import dev.sluice.tokens.ConversationTotals;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what became of drafts: settles placeholders and questions, adds up conversations, tells the ledger. */
 public final class Outcomes {
+    private static final int MOST_NUMBERS = 10_000;
+
     private final Recall recall;
     private final Effects effects;
     private final Kept ledger;
     private final EventMaker events;
+    /** Numbers of events by inspection: an answer is verified after its message was counted. */
+    private final Recent<Long> numbers = new Recent<>(Duration.ofHours(8), MOST_NUMBERS, number -> 1);
 
     /** Where events are kept. */
     public interface Kept {
-        /** Throws when it cannot. */
-        void append(Event event, List<Renewal> renewals);
+        /** Returns the event's number; throws when it cannot. */
+        long append(Event event, List<Renewal> renewals);
+
+        /** Notes that the answer was verified, and returns whether the event is still there. */
+        boolean answerChecked(long event);
     }
 
     /** What a draft's end has an effect on. */
@@ -43,15 +52,34 @@ public final class Outcomes {
         this.events = events;
     }
 
-    /** Returns whether the inspection was remembered. */
-    public boolean record(String inspection, Report report, Clock clock) {
+    /** What was recorded: what held a draft, and what became of it. */
+    public record Recorded(Level level, Event.Outcome outcome) {
+        /** Whether something confidential, or what stood in its place, went to a service that will answer. */
+        public boolean hasWeightyAnswer() {
+            return level.compareTo(Level.CONFIDENTIAL) >= 0
+                    && switch (outcome) {
+                        case SENT, SENT_REDACTED, SENT_CUT, SENT_ANYWAY -> true;
+                        case EDITED, CANCELLED, BLOCKED -> false;
+                    };
+        }
+    }
+
+    /** Returns what was recorded, or null when the inspection is not remembered. */
+    public @Nullable Recorded record(String inspection, Report report, Clock clock) {
         Past past = recall.find(inspection);
         if (past == null) {
-            return false;
+            return null;
         }
-        ledger.append(events.event(past, report, clock.instant()), events.renewals(past));
+        Event event = events.event(past, report, clock.instant());
+        numbers.put(inspection, ledger.append(event, events.renewals(past)));
         settle(past, report.counted());
-        return true;
+        return new Recorded(event.level(), event.outcome());
+    }
+
+    /** Notes that a person verified the answer to a message that is counted already; returns whether it is. */
+    public boolean answerChecked(String inspection) {
+        Long number = numbers.get(inspection);
+        return number != null && ledger.answerChecked(number);
     }
 
     private void settle(Past past, Event.Outcome outcome) {

@@ -83,7 +83,8 @@ public record EffectivePolicy(List<Layer> layers) {
                 layers.stream()
                         .map(layer -> layer.policy().conduct().notSensitive())
                         .min(Comparator.naturalOrder())
-                        .orElseThrow());
+                        .orElseThrow(),
+                layers.stream().anyMatch(layer -> layer.policy().conduct().checkAnswers()));
     }
 
     private int least(ToIntFunction<Conduct> setting) {

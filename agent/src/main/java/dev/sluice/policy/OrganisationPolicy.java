@@ -36,7 +36,7 @@ public record OrganisationPolicy(
             List.of(),
             List.of(),
             new Trust(Confidence.LOW, Map.of()),
-            new Conduct(WhenAgentAway.OPEN, 3_000, 1_440, Duration.ofDays(1), 3_650, NotSensitive.DETECTOR),
+            new Conduct(WhenAgentAway.OPEN, 3_000, 1_440, Duration.ofDays(1), 3_650, NotSensitive.DETECTOR, false),
             new Approvals(List.of(), Set.of()),
             new Texts(List.of(), null, null, Map.of()));
 
@@ -96,6 +96,7 @@ public record OrganisationPolicy(
      * @param quietRepeats how long a warning that was answered is not shown again for the same findings in the same chat
      * @param ledgerDays how long exposure counts are kept
      * @param notSensitive how widely a person may say that a finding is none
+     * @param checkAnswers whether a person is asked to say that they verified the answer to something sensitive
      */
     public record Conduct(
             WhenAgentAway whenAgentAway,
@@ -103,7 +104,8 @@ public record OrganisationPolicy(
             int pauseMinutes,
             Duration quietRepeats,
             int ledgerDays,
-            NotSensitive notSensitive) {}
+            NotSensitive notSensitive,
+            boolean checkAnswers) {}
 
     /** How widely a person may say that something found is not sensitive, narrowest first. */
     public enum NotSensitive {

@@ -12,7 +12,7 @@ import java.util.Locale;
 public final class ReportCsv {
     private static final String HEADER =
             "at,site,line,class,confidence,offered,outcome,reason,level,findings,tokens_message,tokens_conversation,"
-                    + "tokens_attachments,tokens_saved_by_redaction,tokens_saved_by_cutting,characters\r\n";
+                    + "tokens_attachments,tokens_saved_by_redaction,tokens_saved_by_cutting,characters,answer_checked\r\n";
 
     private ReportCsv() {}
 
@@ -46,7 +46,8 @@ public final class ReportCsv {
                 tokens.attachments(),
                 tokens.savedByRedaction(),
                 tokens.savedByCutting(),
-                event.characters());
+                event.characters(),
+                event.answerChecked());
         out.append(String.join(",", cells.stream().map(ReportCsv::cell).toList()))
                 .append("\r\n");
     }

@@ -78,7 +78,7 @@ class ExposureReportTest {
         assertThat(rows).hasSize(5);
         assertThat(rows[1])
                 .isEqualTo("2026-11-20T12:00:00Z,chatgpt.com,openai/chatgpt-free,personal,high,warn,sent-anyway,,"
-                        + "regulated,3,100,300,0,0,0,400");
+                        + "regulated,3,100,300,0,0,0,400,false");
     }
 
     @Test
