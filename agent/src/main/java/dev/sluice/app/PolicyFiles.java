@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The files that policy is read from, and whether one was written, added or removed since. */
 final class PolicyFiles {
     private static final int DEPTH = 4;
-    private static final List<String> OF_THE_PERSON = List.of(PolicyStore.FILE, "detectors", "dictionaries");
+    private static final List<String> OF_THE_PERSON = List.of(PolicyStore.FILE, "detectors", "levels", "dictionaries");
 
     private final Path machine;
     private final Path person;

@@ -3,7 +3,6 @@ package dev.sluice.app;
 import dev.sluice.approve.Approvals;
 import dev.sluice.approve.PermissionFolder;
 import dev.sluice.browser.HostPlaces;
-import dev.sluice.bundle.Builtin;
 import dev.sluice.bundle.PolicyStore;
 import dev.sluice.cli.Parts;
 import dev.sluice.decide.Decider;
@@ -44,7 +43,6 @@ final class Wiring implements Parts {
     private final ExtensionState extensionState = new ExtensionState();
     private volatile Rules rules;
     private final Machine machine;
-    private final Lazy<Levels> levels = new Lazy<>(() -> new Levels(Builtin.levelRules()));
     private final Lazy<Inspector> inspector =
             new Lazy<>(() -> inspector(Memory.ofPermissions(new Permissions(this::permissions, Clock.systemUTC()))));
     private final Lazy<Store> store = new Lazy<>(() -> new Store(home(), clock(), keep()));
@@ -76,7 +74,7 @@ final class Wiring implements Parts {
 
     @Override
     public Levels levels() {
-        return levels.get();
+        return rules.levels().get();
     }
 
     @Override
@@ -182,6 +180,7 @@ final class Wiring implements Parts {
         return new Rules(
                 policy,
                 new Lazy<>(() -> Detection.engine(policy)),
+                new Lazy<>(() -> new Levels(policy.levelRules())),
                 effective,
                 new Lazy<>(() ->
                         new LineResolver(policy.productLines(), effective.get().ownWorkspaces())));
@@ -189,7 +188,11 @@ final class Wiring implements Parts {
 
     /** Policy as it was read last, and what is made from it. */
     private record Rules(
-            PolicyStore policy, Lazy<Engine> scanner, Lazy<EffectivePolicy> effective, Lazy<LineResolver> lines) {}
+            PolicyStore policy,
+            Lazy<Engine> scanner,
+            Lazy<Levels> levels,
+            Lazy<EffectivePolicy> effective,
+            Lazy<LineResolver> lines) {}
 
     Machine machine() {
         return machine;

@@ -5,6 +5,7 @@ import dev.sluice.policy.DictionarySpec;
 import dev.sluice.policy.EffectivePolicy;
 import dev.sluice.policy.EffectivePolicy.Layer;
 import dev.sluice.policy.EffectivePolicy.Origin;
+import dev.sluice.policy.LevelRule;
 import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.Problem;
 import dev.sluice.policy.ProductLine;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Policy as it is in force on this machine: built in, then the machine's folder, then the person's own file.
  *
- * <p>The machine's folder holds {@code policy.yaml} and further {@code detectors/}, {@code dictionaries/}, {@code services/} and {@code sites/},
- * which replace built-in files of the same path, or all of that in one signed bundle, which then counts alone. The
+ * <p>The machine's folder holds {@code policy.yaml} and further {@code detectors/}, {@code levels/}, {@code dictionaries/},
+ * {@code services/} and {@code sites/}, which replace built-in files of the same path, or all of that in one signed bundle, which then counts alone. The
  * person's {@code policy.yaml} can only add: its layer is asked beside the machine's. Without a machine policy the
  * person's own takes its place.
  */
@@ -113,6 +114,18 @@ public final class PolicyStore {
         }
         if (user != null) {
             own.add(user.documents(DETECTORS, problems::add));
+        }
+        return own.withBuiltin();
+    }
+
+    /** Built-in combinations, those of the machine in the place of built-in ones of the same path; the person's are added. */
+    public List<LevelRule> levelRules() {
+        OwnLevels own = new OwnLevels(problems::add);
+        if (machine != null) {
+            own.replace(machine);
+        }
+        if (user != null) {
+            own.add(user);
         }
         return own.withBuiltin();
     }

@@ -2,6 +2,8 @@ package dev.sluice.detect;
 
 import dev.sluice.detect.match.Window;
 import dev.sluice.policy.DetectorSpec;
+import dev.sluice.policy.FindingType;
+import dev.sluice.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,12 +20,21 @@ final class Claims {
     private final Sweep sweep;
     private final List<Candidate> standing = new ArrayList<>();
 
+    /** The words that led to what stands. */
+    private final List<Range> labels = new ArrayList<>();
+
     Claims(Region region, Sweep sweep) {
         this.region = region;
         this.sweep = sweep;
     }
 
+    /** Returns what stands; a word that says what a number is names nobody, even where it looks like a name. */
     List<Candidate> standing() {
+        if (!labels.isEmpty()) {
+            standing.removeIf(candidate -> candidate.detector().spec().type() == FindingType.PERSON
+                    && labels.stream()
+                            .anyMatch(label -> label.start() <= candidate.start() && candidate.end() <= label.end()));
+        }
         return standing;
     }
 
@@ -62,6 +73,9 @@ final class Claims {
                         || use == DetectorSpec.Context.RAISE && score <= WEAK && region.continuesDigits(start));
         if (missing || strength < REPORTED || !rule.accepts(new Window(region.chars(), start, end))) {
             return false;
+        }
+        if (raised && rule.detector().spec().type() != FindingType.PERSON) {
+            labels.add(sweep.context().nearestSpan());
         }
         standing.add(new Candidate(
                 start, end, rule.detector(), rule.index(), strength, new Candidate.Hint(word, claim.note())));

@@ -1,6 +1,7 @@
 package dev.sluice.detect;
 
 import dev.sluice.detect.match.IntList;
+import dev.sluice.text.Range;
 import java.util.BitSet;
 
 /** The context words seen in a region, and those of table headings above its values. */
@@ -9,10 +10,12 @@ final class ContextWords {
     private static final int FIELDS = 3;
 
     private static final int LONGEST_WORD = 48;
+    private static final Range NOWHERE = new Range(0, 0);
 
     private final Vocabulary vocabulary;
     private final Columns columns;
     private final IntList seen = new IntList();
+    private Range nearestSpan = NOWHERE;
 
     /** The detectors of the words from one place in {@link #seen} to another, and of the heading. */
     private BitSet around = new BitSet();
@@ -33,12 +36,18 @@ final class ContextWords {
         seen.add(literal);
     }
 
+    /** Where the word lies that {@link #nearest} returned last; an empty span when it was in the heading of a table. */
+    Range nearestSpan() {
+        return nearestSpan;
+    }
+
     /** Returns the nearest context word of the detector around a value or in the heading above it, or {@link Candidate#NO_CONTEXT}. */
     int nearest(Detector detector, int start, int end) {
         int from = start - detector.spec().contextBefore();
         int to = end + detector.spec().contextAfter();
         int word = Candidate.NO_CONTEXT;
         int nearest = Integer.MAX_VALUE;
+        nearestSpan = NOWHERE;
         for (int i = firstEndingAfter(from); i < seen.size() && seen.get(i + 1) < to + LONGEST_WORD; i += FIELDS) {
             int wordStart = seen.get(i);
             int wordEnd = seen.get(i + 1);
@@ -47,6 +56,7 @@ final class ContextWords {
                 if (vocabulary.isContextOf(seen.get(i + 2), detector)) {
                     word = vocabulary.contextWord(seen.get(i + 2), detector);
                     nearest = distance;
+                    nearestSpan = new Range(wordStart, wordEnd);
                 }
             }
         }

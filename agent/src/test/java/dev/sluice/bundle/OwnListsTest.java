@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.policy.DetectorSpec;
 import dev.sluice.policy.DictionarySpec;
+import dev.sluice.policy.LevelRule;
 import dev.sluice.policy.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Detectors and lists of an organisation and of a person. */
+/** Detectors, combinations and lists of an organisation and of a person. */
 class OwnListsTest {
     private static final String BADGE = """
             id: badge-number
@@ -66,6 +67,23 @@ class OwnListsTest {
         PolicyStore store = PolicyStore.of(machine, user);
         assertThat(store.detectors(spec -> false)).extracting(DetectorSpec::id).contains("credit-card");
         assertThat(store.problems()).hasSize(1);
+    }
+
+    @Test
+    void readsCombinationsOfBoth() throws IOException {
+        String rule = "{id: %s, level: regulated, why: both, when: [{types: [CUSTOM], least: 2}, {types: [PERSON]}]}";
+        write(machine, "levels/person-and-money.yaml", rule.replace("%s", "ours"));
+        write(machine, "levels/wrong.yaml", rule.replace("%s", "wrong").replace("CUSTOM", "BIRD"));
+        write(user, "levels/person-and-money.yaml", rule.replace("%s", "mine"));
+        PolicyStore store = PolicyStore.of(machine, user);
+        assertThat(store.levelRules())
+                .extracting(LevelRule::id)
+                .contains("ours", "mine", "named-person-and-health")
+                .doesNotContain("person-and-money", "wrong");
+        assertThat(store.problems())
+                .singleElement()
+                .extracting(Problem::file, Problem::path)
+                .containsExactly("levels/wrong.yaml", "when[0].types");
     }
 
     @Test
