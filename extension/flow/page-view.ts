@@ -23,6 +23,8 @@ export type PageTalk = {
 /** Everything of ours that is seen on a chat page. Built when there is something to show it on. */
 export class PageView {
   readonly notify: Notify;
+  /** After values were copied: the same text with placeholders, for whoever takes it elsewhere. */
+  readonly offerPlaceholders: (text: string) => void;
   line: Verdict["line"] | undefined;
   private readonly stage: Stage;
   private readonly badge: Badge;
@@ -37,6 +39,10 @@ export class PageView {
     this.badge = startBadge(this.stage, () => this.openCard(signal), signal);
     const notice = startNotice(this.stage, signal);
     this.notify = (what, near, name) => notice(words(`notice_${what}`, name ?? ""), this.frame ?? near);
+    this.offerPlaceholders = (text) => {
+      const act = () => void navigator.clipboard.writeText(text);
+      notice(words("notice_copied"), this.frame, { label: words("action_copy_placeholders"), act });
+    };
     this.marks = startDraftMarks(this.stage, signal);
     this.startTip(signal);
   }

@@ -99,7 +99,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     follow: (rules) => {
       page.follow(rules);
       guard.order({ kind: "rules", site: page.site, holdMillis: rules.holdMillis, closed: rules.closed });
-      if (rules.restoreAnswers) startRestoring(page, signal);
+      if (rules.restoreAnswers) startRestoring(page, view, signal);
       composer.look();
       typing.again(composer.composer());
     },
@@ -135,7 +135,7 @@ function openView(page: Page, composer: () => HTMLElement | undefined, signal: A
   return view;
 }
 
-function startRestoring(page: Page, signal: AbortSignal): void {
+function startRestoring(page: Page, view: () => PageView, signal: AbortSignal): void {
   const known = new Map<string, Promise<string | undefined>>();
   const lookup = (name: string) => {
     const { conversation } = page.about();
@@ -150,7 +150,7 @@ function startRestoring(page: Page, signal: AbortSignal): void {
   page.answerDue = (due) => checks.expect(due);
   const shown = (message: HTMLElement) => checks.seen(message);
   new AnswerRestorer({ site: () => page.site, lookup, make: answerChip, shown }, signal).start();
-  copyWithValues(signal);
+  copyWithValues((text) => view().offerPlaceholders(text), signal);
 }
 
 function once<T>(make: () => T): () => T {

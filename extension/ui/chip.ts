@@ -26,26 +26,33 @@ export function answerChip(placeholder: string, value: string | undefined): HTML
   return chip;
 }
 
-/** Copying takes the values along; with the key for plain copying held back, the site's own button gives placeholders. */
-export function copyWithValues(signal: AbortSignal): void {
+/** Told that values were copied, with what the page's own text would have been. */
+export type OnCopied = (withPlaceholders: string) => void;
+
+/** Copying takes the values along; the text with placeholders in their place is offered after it. */
+export function copyWithValues(onCopied: OnCopied, signal: AbortSignal): void {
   const copy = (event: ClipboardEvent) => {
     const selection = document.getSelection();
     if (selection === null || selection.rangeCount === 0 || event.clipboardData === null) return;
-    const piece = selection.getRangeAt(0).cloneContents();
-    const originals = chipsIn(selection.getRangeAt(0));
-    if (originals.length === 0) return;
-    const copies = [...piece.querySelectorAll("span")].filter((span) =>
-      originals.some((chip) => chip.textContent === span.textContent),
-    );
-    for (const span of copies) {
-      const chip = originals.find((candidate) => candidate.textContent === span.textContent);
-      span.replaceWith((chip && values.get(chip)) ?? span.textContent ?? "");
-    }
-    event.clipboardData.setData("text/plain", plain(piece));
+    const range = selection.getRangeAt(0);
+    const chips = chipsIn(range);
+    if (chips.length === 0) return;
+    event.clipboardData.setData("text/plain", plain(withValues(range.cloneContents(), chips)));
     event.preventDefault();
     event.stopImmediatePropagation();
+    onCopied(plain(range.cloneContents()));
   };
   window.addEventListener("copy", copy, { capture: true, signal });
+}
+
+/** A copy of chips has no shadows; the chips it was made of stand in the same order. */
+function withValues(piece: DocumentFragment, chips: readonly Element[]): DocumentFragment {
+  for (const span of piece.querySelectorAll("span")) {
+    const chip = chips.find((candidate) => candidate.textContent === span.textContent);
+    const value = chip && values.get(chip);
+    if (value !== undefined) span.replaceWith(value);
+  }
+  return piece;
 }
 
 function chipsIn(range: Range): Element[] {

@@ -29,7 +29,10 @@ export function panelBody(
   }
   const { verdict } = judgement;
   const chip = h("span", { class: `chip level-${verdict.level}` }, words(`level_${verdict.level}`));
-  const said = talk.dismissed().length > 0 && !needsAsking(judgement) ? words("head_settled") : sayFound(verdict);
+  const said =
+    talk.dismissed().length > 0 && !needsAsking(judgement)
+      ? words("head_settled")
+      : sayFound(verdict, file !== undefined);
   const more = [
     unfold(words("more_preview"), redactionPreview(verdict, text)),
     unfold(words("more_cut"), cutPreview(verdict, text)),

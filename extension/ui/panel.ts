@@ -26,7 +26,8 @@ export function showPanel(stage: Stage, question: Question, signal: AbortSignal)
     const draw = (now: Judgement) => {
       judgement = now;
       const asked = { ...question, judgement };
-      panel.replaceChildren(...panelBody(asked, talk), ...panelActions(asked, { choose, talk }));
+      const notices = panel.querySelectorAll(".notice");
+      panel.replaceChildren(...notices, ...panelBody(asked, talk), ...panelActions(asked, { choose, talk }));
       (panel.querySelector<HTMLElement>(".primary") ?? panel).focus();
     };
     const talk = startTalk(question, draw, closed.signal);

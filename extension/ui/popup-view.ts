@@ -57,7 +57,7 @@ function pageSection(line: TabLine | undefined): HTMLElement {
   const title = h("h2", {}, line === undefined ? words("popup_page") : `${words("popup_page")} · ${line.site}`);
   if (line === undefined) return h("section", {}, title, h("p", { class: "why" }, words("popup_no_site")));
   if (line.name === "") return h("section", {}, title, h("p", { class: "why" }, words("popup_no_line")));
-  const sure = `${words(`class_${line.lineClass}`)}, ${words(`confidence_${line.confidence}`)}`;
+  const sure = words("popup_sure", words(`class_${line.lineClass}`), words(`confidence_${line.confidence}`));
   const why = line.evidence[0];
   return h(
     "section",

@@ -8,12 +8,15 @@ type Answers = NonNullable<Line["answers"]>;
 const NAMED = 3;
 
 /** What was found, as the headline says it: the gravest kinds by name, the rest by number. */
-export function sayFound(verdict: Verdict): string {
+export function sayFound(verdict: Verdict, inFile: boolean): string {
   const types = countTypes(verdict.findings);
   if (types.length === 0) return words("head_nothing");
   const named = types.slice(0, NAMED).map(({ type, count }) => sayCount(type, count));
   const rest = types.slice(NAMED).reduce((sum, { count }) => sum + count, 0);
-  return words("head_found", listOf(rest === 0 ? named : [...named, words("and_more", numberOf(rest))]));
+  return words(
+    inFile ? "head_found_file" : "head_found",
+    listOf(rest === 0 ? named : [...named, words("and_more", numberOf(rest))]),
+  );
 }
 
 function sayCount(type: string, count: number): string {

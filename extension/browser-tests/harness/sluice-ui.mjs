@@ -83,6 +83,12 @@ export class SluiceUi {
     });
   }
 
+  async pressNotice(label) {
+    const root = await this.elements();
+    const notice = first(root, (it) => classOf(it).includes("notice"));
+    await this.click(first(notice, (it) => it.nodeName === "BUTTON" && textOf(it).includes(label)));
+  }
+
   /** Clicks an answer of the panel, which takes none in its first moments, until the panel is gone. */
   async press(label) {
     await this.panel();
@@ -127,6 +133,15 @@ export class SluiceUi {
     await this.page.keyboard.press("Control+a");
     await this.page.keyboard.insertText(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** The panel's links, by what they say. */
+  async links() {
+    const panel = await until("the panel is shown", () => this.panelNode());
+    const place = first(panel, (it) => classOf(it) === "links");
+    const nodes = place ? all(place, (it) => it.nodeName === "A") : [];
+    const address = ({ attributes }) => attributes[attributes.indexOf("href") + 1];
+    return Object.fromEntries(nodes.map((node) => [textOf(node), address(node)]));
   }
 
   async isShown({ backendNodeId }) {

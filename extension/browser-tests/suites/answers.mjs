@@ -68,7 +68,7 @@ export const answers = {
         ]),
       ),
     ),
-    "copying takes the values along": async (world) => {
+    "copying takes the values along, or the placeholders when asked to": async (world) => {
       const { chat } = await answered(world);
       const copied = await chat.page.evaluate(() => {
         let read = "";
@@ -83,6 +83,12 @@ export const answers = {
       await chat.page.keyboard.press("Control+c");
       const text = await until("something was copied", () => chat.page.evaluate(() => navigator.clipboard.readText()));
       assert.equal(text, `Dear customer, I wrote to ${MAIL} about ${CARD} and [PERSON_77].`);
+      await chat.ui.notice(/Copied with the real values/);
+      await chat.ui.pressNotice("Copy with placeholders");
+      const named = "Dear customer, I wrote to [EMAIL_1] about [CREDIT_CARD_1] and [PERSON_77].";
+      await until("placeholders were copied", async () => {
+        return (await chat.page.evaluate(() => navigator.clipboard.readText())) === named;
+      });
     },
   },
 };

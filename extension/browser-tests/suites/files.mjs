@@ -51,7 +51,7 @@ export const files = {
       const chat = await openChatGpt(world);
       await choose(chat, { "customers.csv": LIST });
       const panel = await chat.ui.panel();
-      for (const part of [/customers\.csv/, /card number/, /Redact and attach/, /Attach anyway/])
+      for (const part of [/customers\.csv/, /This file holds .*card number/, /Redact and attach/, /Attach anyway/])
         assert.match(panel, part);
       assert.equal(await chat.page.$eval("#attachments", (list) => list.children.length), 0);
       await stays(world, chat)("Do not attach");

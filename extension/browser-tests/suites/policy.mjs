@@ -37,6 +37,26 @@ export const policy = {
       const kept = async () => (await world.agent.cli("report", "--format", "csv")).includes("consent");
       await until("the reason is in the ledger", kept);
     }),
+    "links lead to the organisation's workspace and to the vendor's own setting": under(
+      [...regulated("warn"), "texts: {workspaces: {openai: 'https://chatgpt.com/c/nordwind'}}"],
+      async (world) => {
+        const { chat } = await asked(world);
+        assert.deepEqual(await chat.ui.links(), {
+          "Switch to the company workspace": "https://chatgpt.com/c/nordwind",
+          "Turn off training": "https://chatgpt.com/#settings/DataControls",
+        });
+        const opened = world.context.waitForEvent("page");
+        await chat.ui.choose("Switch to the company workspace", ["A"]);
+        const page = await opened;
+        await page.waitForURL("https://chatgpt.com/c/nordwind");
+        assert.equal(await page.evaluate(() => document.referrer + window.opener), "null");
+        assert.deepEqual(world.server.messages, []);
+      },
+    ),
+    "no link where no address is known": under(regulated("warn"), async (world) => {
+      const { chat } = await asked(world);
+      assert.deepEqual(Object.keys(await chat.ui.links()), ["Turn off training"]);
+    }),
     "block: redacted or not at all": under(regulated("block"), async (world) => {
       const { chat, panel } = await asked(world);
       assert.match(panel, /does not let this leave as it is/);

@@ -39,12 +39,25 @@ final class PeopleReader {
         }
         String contact = in.optionalText("contact");
         String address = in.optionalText("policy-address");
+        Map<String, String> workspaces = new TreeMap<>(base.workspaces());
+        workspaces.putAll(addresses(in.child("workspaces")));
         Texts texts = new Texts(
                 in.has("languages") ? in.texts("languages") : base.languages(),
                 contact == null ? base.contact() : contact,
                 address == null ? base.policyAddress() : address,
+                workspaces,
                 words);
         in.refuseOtherKeys();
         return texts;
+    }
+
+    private static Map<String, String> addresses(@Nullable TreeReader in) {
+        Map<String, String> addresses = ServiceReader.texts(in);
+        addresses.forEach((vendor, address) -> {
+            if (in != null && !address.startsWith("https://")) {
+                in.report(vendor, "not an https address", "write the address of your workspace");
+            }
+        });
+        return addresses;
     }
 }

@@ -33,16 +33,15 @@ final class Remedies {
             return List.copyOf(remedies);
         }
         remedies.add(remedy("edit", "Edit the text", null));
-        addForLine(remedies, situation);
+        addForLine(remedies, situation, texts);
         addForAction(remedies, action, texts);
         return List.copyOf(remedies);
     }
 
-    private static void addForLine(List<Remedy> remedies, Situation situation) {
+    private static void addForLine(List<Remedy> remedies, Situation situation, Texts texts) {
         ProductLine line = situation.line().line();
         if (!situation.line().lineClass().isContracted()) {
-            String link = line == null ? null : line.link(WORKSPACE);
-            remedies.add(remedy("switch-workspace", "Use your organisation's workspace", link));
+            remedies.add(remedy("switch-workspace", "Use your organisation's workspace", workspace(line, texts)));
         }
         Answer trained = situation.line().answers().get(Question.TRAINED_ON);
         if (line != null && trained != null && line.modifier(TRAINING_OFF) != null) {
@@ -51,6 +50,15 @@ final class Remedies {
                 remedies.add(remedy("training-off", "Turn off training in " + line.name(), line.link(TRAINING_OFF)));
             }
         }
+    }
+
+    /** The organisation's own address counts before the vendor's. */
+    private static @Nullable String workspace(@Nullable ProductLine line, Texts texts) {
+        if (line == null) {
+            return null;
+        }
+        String own = texts.workspaces().get(line.service());
+        return own == null ? line.link(WORKSPACE) : own;
     }
 
     private static void addForAction(List<Remedy> remedies, Action action, Texts texts) {

@@ -127,6 +127,10 @@ public final class PolicyShow {
             rows.add(new Row(
                     "texts.policy-address", policy.texts().policyAddress(), origin(binding, "texts.policy-address")));
         }
+        policy.texts().workspaces().forEach((vendor, address) -> {
+            String path = "texts.workspaces." + vendor;
+            rows.add(new Row(path, address, origin(binding, path)));
+        });
     }
 
     private String origin(Layer layer, String path) {

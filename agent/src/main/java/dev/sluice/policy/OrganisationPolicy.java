@@ -38,7 +38,7 @@ public record OrganisationPolicy(
             new Trust(Confidence.LOW, Map.of()),
             new Conduct(WhenAgentAway.OPEN, 3_000, 1_440, Duration.ofDays(1), 3_650, NotSensitive.DETECTOR, false),
             new Approvals(List.of(), Set.of()),
-            new Texts(List.of(), null, null, Map.of()));
+            new Texts(List.of(), null, null, Map.of(), Map.of()));
 
     /** The matrix cell; what a policy does not mention it allows. */
     public Action cell(LineClass lineClass, Level level) {
@@ -143,11 +143,13 @@ public record OrganisationPolicy(
      * @param languages preferred languages, best first; empty for the browser's
      * @param contact whom to ask, such as an address or a team's name
      * @param policyAddress the organisation's own AI policy
+     * @param workspaces addresses of the organisation's own workspaces, by vendor such as {@code openai}
      * @param words further texts by name and language, such as {@code banner -> {en: ..}}
      */
     public record Texts(
             List<String> languages,
             @Nullable String contact,
             @Nullable String policyAddress,
+            Map<String, String> workspaces,
             Map<String, Map<String, String>> words) {}
 }

@@ -13,6 +13,7 @@ import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
 import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.OrganisationPolicy.PlaceRule;
+import dev.sluice.policy.OrganisationPolicy.Texts;
 import dev.sluice.policy.Scope;
 import dev.sluice.text.Range;
 import dev.sluice.tier.LineResolver;
@@ -140,6 +141,32 @@ class DeciderTest {
         assertThat(decision.remedies())
                 .extracting(Decision.Remedy::code)
                 .containsExactly("redact", "edit", "switch-workspace", "training-off", "justify");
+    }
+
+    @ParameterizedTest(name = "{0}, workspace of {1} known: {2}")
+    @CsvSource({
+        "openai/chatgpt-free, openai, https://chatgpt.com/c/ours",
+        "openai/chatgpt-free, anthropic, ",
+    })
+    void linksToTheWorkspaceThePolicyNames(String line, String vendor, String expected) {
+        OrganisationPolicy base = ShippedPolicies.BALANCED;
+        Texts texts = new Texts(List.of(), null, null, Map.of(vendor, "https://chatgpt.com/c/ours"), Map.of());
+        OrganisationPolicy policy = new OrganisationPolicy(
+                "ours",
+                "1",
+                base.matrix(),
+                base.places(),
+                base.findings(),
+                base.tokens(),
+                base.trust(),
+                base.conduct(),
+                base.approvals(),
+                texts);
+        Decision decision = decide(policy, situation(RESOLVER.named(line, Set.of()), Level.REGULATED, List.of()));
+        assertThat(decision.remedies())
+                .filteredOn(remedy -> remedy.code().equals("switch-workspace"))
+                .extracting(Decision.Remedy::link)
+                .containsExactly(expected);
     }
 
     @Test

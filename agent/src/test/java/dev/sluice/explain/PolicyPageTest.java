@@ -121,7 +121,7 @@ class PolicyPageTest {
                 base.trust(),
                 base.conduct(),
                 base.approvals(),
-                new Texts(List.of(), "\"Ann\" <ann@example.org>", null, Map.of()));
+                new Texts(List.of(), "\"Ann\" <ann@example.org>", null, Map.of(), Map.of()));
         assertThat(page(policy, "en"))
                 .contains("&lt;b&gt;ours&lt;/b&gt;", "&quot;Ann&quot; &lt;ann@example.org&gt;")
                 .doesNotContain("<b>ours");
