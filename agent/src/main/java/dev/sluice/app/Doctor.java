@@ -83,7 +83,7 @@ record Doctor(Wiring wiring, Machine machine) {
             int browsers = NativeHost.registered(machine.packagePlaces()).size();
             return browsers == 0
                     ? Result.fault("the package's entries for browsers are gone", "install the package again")
-                    : Result.ok("registered by the package at " + browsers + " places");
+                    : Result.ok("registered by the package, " + browsers + (browsers == 1 ? " entry" : " entries"));
         }
         List<Path> registered = NativeHost.registered(machine.hostPlaces());
         if (registered.isEmpty()) {
@@ -98,8 +98,7 @@ record Doctor(Wiring wiring, Machine machine) {
     private Result browser() {
         Browser found = Browser.find(machine.surroundings().environment());
         return found == null
-                ? Result.warning(
-                        "no Chromium, Edge, Brave or Chrome found", "install one, such as: apt-get install chromium")
+                ? Result.warning("no Chromium, Edge, Brave or Chrome found", "install one of them")
                 : Result.ok(found.executable().toString());
     }
 

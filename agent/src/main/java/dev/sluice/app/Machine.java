@@ -70,7 +70,7 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
         if (browser == null || extension == null) {
             throw new IOException(
                     browser == null
-                            ? "no Chromium, Edge, Brave or Chrome found; install one, such as: apt-get install chromium"
+                            ? "no Chromium, Edge, Brave or Chrome found; install one of them"
                             : "the extension has not been built");
         }
         Path profile = home.browserProfile();
@@ -110,7 +110,7 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
     /** In a session of its own, so that the agent outlives the browser that asked for it. */
     private void start(Path script, int port) throws IOException {
         List<String> command = new ArrayList<>();
-        if (Files.isExecutable(NEW_SESSION)) {
+        if (!onWindows() && Files.isExecutable(NEW_SESSION)) {
             command.add(NEW_SESSION.toString());
         }
         command.addAll(List.of(script.toString(), "run", "--or-any-port", "--no-host"));
@@ -125,7 +125,10 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
     }
 
     private File nothing() {
-        return Path.of(surroundings.family() == Surroundings.Family.WINDOWS ? "NUL" : "/dev/null")
-                .toFile();
+        return Path.of(onWindows() ? "NUL" : "/dev/null").toFile();
+    }
+
+    private boolean onWindows() {
+        return surroundings.family() == Surroundings.Family.WINDOWS;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.browser;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -25,20 +26,32 @@ public record Browser(Path executable) {
             Path.of("/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge"),
             Path.of("/Applications/Brave Browser.app/Contents/MacOS/Brave Browser"),
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+    private static final List<String> ON_WINDOWS = List.of(
+            "Chromium/Application/chrome.exe",
+            "Microsoft/Edge/Application/msedge.exe",
+            "BraveSoftware/Brave-Browser/Application/brave.exe",
+            "Google/Chrome/Application/chrome.exe");
+    private static final List<String> WINDOWS_FOLDERS = List.of("ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA");
 
-    /** @param environment of the process, for its search path */
+    /** @param environment of the process, for its search path and, on Windows, the folders of programs */
     public static @Nullable Browser find(Map<String, String> environment) {
-        List<Path> folders = Stream.of(environment.getOrDefault("PATH", "").split(":", -1))
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of)
-                .toList();
-        return Stream.concat(
-                        NAMES.stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name))),
-                        ON_MAC.stream())
+        // Entries of Windows may stand in quotation marks, which no path may hold.
+        Stream<String> searched = Stream.of(environment.getOrDefault("PATH", "").split(File.pathSeparator, -1))
+                .map(folder -> folder.replace("\"", ""));
+        Stream<String> programs = WINDOWS_FOLDERS.stream().map(name -> environment.getOrDefault(name, ""));
+        return Stream.of(places(NAMES, searched), places(ON_WINDOWS, programs), ON_MAC.stream())
+                .flatMap(places -> places)
                 .filter(Files::isExecutable)
                 .findFirst()
                 .map(Browser::new)
                 .orElse(null);
+    }
+
+    /** Every name in every folder, the first name first. */
+    private static Stream<Path> places(List<String> names, Stream<String> folders) {
+        List<Path> known =
+                folders.filter(folder -> !folder.isEmpty()).map(Path::of).toList();
+        return names.stream().flatMap(name -> known.stream().map(folder -> folder.resolve(name)));
     }
 
     /** Starts the browser with a profile of its own and the unpacked extension, and leaves it running. */
