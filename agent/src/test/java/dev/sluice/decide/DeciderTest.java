@@ -13,7 +13,6 @@ import dev.sluice.policy.Level;
 import dev.sluice.policy.LineClass;
 import dev.sluice.policy.OrganisationPolicy;
 import dev.sluice.policy.OrganisationPolicy.PlaceRule;
-import dev.sluice.policy.OrganisationPolicy.Texts;
 import dev.sluice.policy.Scope;
 import dev.sluice.text.Range;
 import dev.sluice.tier.LineResolver;
@@ -124,59 +123,6 @@ class DeciderTest {
         Decision decision =
                 decide(ShippedPolicies.BALANCED, situation(RESOLVER.named(line, Set.of()), Level.REGULATED, List.of()));
         assertThat(decision.action()).isEqualTo(expected);
-    }
-
-    @Test
-    void explainsWithFindingClauseAndFact() {
-        Finding card = finding(FindingType.CREDIT_CARD, Level.REGULATED);
-        Decision decision = decide(
-                ShippedPolicies.BALANCED,
-                situation(RESOLVER.named("openai/chatgpt-free", Set.of()), Level.REGULATED, List.of(card)));
-        assertThat(decision.reasons())
-                .anyMatch(reason -> "matrix.personal.regulated".equals(reason.clause()))
-                .anyMatch(reason -> Integer.valueOf(0).equals(reason.finding()))
-                .anyMatch(reason -> reason.fact() != null
-                        && reason.fact().startsWith("openai/chatgpt-free trained-on: yes (https://")
-                        && reason.fact().contains("seen 2026-"));
-        assertThat(decision.remedies())
-                .extracting(Decision.Remedy::code)
-                .containsExactly("redact", "edit", "switch-workspace", "training-off", "justify");
-    }
-
-    @ParameterizedTest(name = "{0}, workspace of {1} known: {2}")
-    @CsvSource({
-        "openai/chatgpt-free, openai, https://chatgpt.com/c/ours",
-        "openai/chatgpt-free, anthropic, ",
-    })
-    void linksToTheWorkspaceThePolicyNames(String line, String vendor, String expected) {
-        OrganisationPolicy base = ShippedPolicies.BALANCED;
-        Texts texts = new Texts(List.of(), null, null, Map.of(vendor, "https://chatgpt.com/c/ours"), Map.of());
-        OrganisationPolicy policy = new OrganisationPolicy(
-                "ours",
-                "1",
-                base.matrix(),
-                base.places(),
-                base.findings(),
-                base.tokens(),
-                base.trust(),
-                base.conduct(),
-                base.approvals(),
-                texts);
-        Decision decision = decide(policy, situation(RESOLVER.named(line, Set.of()), Level.REGULATED, List.of()));
-        assertThat(decision.remedies())
-                .filteredOn(remedy -> remedy.code().equals("switch-workspace"))
-                .extracting(Decision.Remedy::link)
-                .containsExactly(expected);
-    }
-
-    @Test
-    void doesNotOfferToTurnOffWhatIsOffAlready() {
-        Decision decision = decide(
-                ShippedPolicies.BALANCED,
-                situation(RESOLVER.named("openai/chatgpt-free", Set.of("training-off")), Level.REGULATED, List.of()));
-        assertThat(decision.remedies()).noneMatch(remedy -> remedy.code().equals("training-off"));
-        assertThat(decision.reasons())
-                .anyMatch(reason -> reason.fact() != null && reason.fact().contains("trained-on: no"));
     }
 
     @Test

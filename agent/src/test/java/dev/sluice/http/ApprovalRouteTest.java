@@ -75,7 +75,11 @@ class ApprovalRouteTest {
         JsonNode verdict = inspect("openai/chatgpt-free");
         assertThat(verdict.at("/decision/action").asText()).isEqualTo("allow");
         String sent = "{\"inspection\":\"" + verdict.path("id").asText() + "\",\"outcome\":\"sent\"}";
-        assertThat(owner.post("/v1/events", sent).status()).isEqualTo(204);
+        Client.Answer told = owner.post("/v1/events", sent);
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.json().path("checkAnswer").asBoolean())
+                .as("the strict policy asks people to check the answer")
+                .isTrue();
         agent.close();
         try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"), Clock.systemUTC())) {
             assertThat(ledger.events(Instant.EPOCH, Instant.now().plusSeconds(60)))
