@@ -6,7 +6,7 @@ export type Pairing = { readonly port: number; readonly token: string };
 export type PairingFailure = "not-installed" | "not-running";
 
 const HOST = "dev.sluice.agent";
-const MISSING = /host not found|not found|forbidden/i;
+const MISSING = /not found|forbidden|no such native application/i;
 
 /** Asks the native-messaging host, which starts the agent when it may. */
 export async function pair(): Promise<Pairing | PairingFailure> {

@@ -63,7 +63,9 @@ async function pasteWhole(composer: HTMLElement, text: string): Promise<void> {
   await selectRange(range);
   const clipboardData = new DataTransfer();
   clipboardData.setData("text/plain", text);
-  composer.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  // Firefox gives pages what stands in the two older fields, and an empty clipboard otherwise.
+  const held = { clipboardData, dataType: "text/plain", data: text };
+  composer.dispatchEvent(new ClipboardEvent("paste", { ...held, bubbles: true, cancelable: true }));
 }
 
 /** Waits until the editor has had its say, a few frames at most, and compares. */

@@ -56,7 +56,10 @@ export async function openBrowser({
     await context.close();
     await rm(profile, { recursive: true, force: true });
   };
-  return { context, close, nativeHost, extension: `chrome-extension://${EXTENSION}` };
+  const closePages = async () => {
+    for (const page of context.pages().slice(1)) await page.close();
+  };
+  return { context, closePages, close, nativeHost, extension: `chrome-extension://${EXTENSION}` };
 }
 
 export async function extensionWorker(context) {

@@ -27,7 +27,7 @@ record Machine(Surroundings surroundings, DataHome home, Set<String> origins) {
 
     HostPlaces hostPlaces() {
         return switch (surroundings.family()) {
-            case UNIX -> HostPlaces.onLinux(surroundings.configFolder());
+            case UNIX -> HostPlaces.onLinux(surroundings.configFolder(), surroundings.home());
             case MAC -> HostPlaces.onMac(surroundings.home().resolve("Library/Application Support"));
             case WINDOWS -> new HostPlaces(List.of());
         };

@@ -2,24 +2,31 @@ package dev.sluice.browser;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Folders in which browsers look for native-messaging hosts of the current user.
  *
  * @see <a href="https://developer.chrome.com/docs/extensions/develop/concepts/native-messaging">Chrome: native
  *     messaging</a>
+ * @see <a href="https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Native_manifests">Firefox:
+ *     native manifests</a>
  */
 public record HostPlaces(List<Path> folders) {
     private static final String FOLDER = "NativeMessagingHosts";
 
-    /** @param config {@code ~/.config}, or what stands in its place */
-    public static HostPlaces onLinux(Path config) {
-        return of(config, "chromium", "google-chrome", "microsoft-edge", "BraveSoftware/Brave-Browser");
+    /**
+     * @param config {@code ~/.config}, or what stands in its place
+     * @param home the person's folder, where Firefox looks
+     */
+    public static HostPlaces onLinux(Path config, Path home) {
+        return of(config, "chromium", "google-chrome", "microsoft-edge", "BraveSoftware/Brave-Browser")
+                .and(home.resolve(".mozilla/native-messaging-hosts"));
     }
 
     /** @param support {@code ~/Library/Application Support} */
     public static HostPlaces onMac(Path support) {
-        return of(support, "Chromium", "Google/Chrome", "Microsoft Edge", "BraveSoftware/Brave-Browser");
+        return of(support, "Chromium", "Google/Chrome", "Microsoft Edge", "BraveSoftware/Brave-Browser", "Mozilla");
     }
 
     /** The place of one browser profile that lies outside the usual folders. */
@@ -44,6 +51,11 @@ public record HostPlaces(List<Path> folders) {
                 Path.of("/Library/Microsoft/Edge", FOLDER),
                 Path.of("/Library/Application Support/BraveSoftware/Brave-Browser", FOLDER),
                 Path.of("/Library/Application Support/Mozilla", FOLDER)));
+    }
+
+    private HostPlaces and(Path further) {
+        return new HostPlaces(
+                Stream.concat(folders.stream(), Stream.of(further)).toList());
     }
 
     private static HostPlaces of(Path root, String... browsers) {

@@ -20,6 +20,8 @@ import java.util.List;
  */
 public record NativeHost(Path script, Path dataDir, Collection<String> origins) {
     public static final String NAME = "dev.sluice.agent";
+    /** Of the extension's build for Firefox, as its manifest says. */
+    public static final String FIREFOX_ID = "sluice@sluice.dev";
 
     /** Folders below the one for settings, as in {@code BraveSoftware/Brave-Browser/NativeMessagingHosts}. */
     private static final int MOST_LEVELS = 3;
@@ -64,6 +66,7 @@ public record NativeHost(Path script, Path dataDir, Collection<String> origins) 
         return dataDir.resolve("native-host");
     }
 
+    /** One for all browsers: each reads the list it knows. */
     private ObjectNode manifest() {
         ObjectNode manifest = Json.object()
                 .put("name", NAME)
@@ -71,6 +74,7 @@ public record NativeHost(Path script, Path dataDir, Collection<String> origins) 
                 .put("path", launcher(dataDir).toString())
                 .put("type", "stdio");
         origins.stream().sorted().forEach(manifest.putArray("allowed_origins")::add);
+        manifest.putArray("allowed_extensions").add(FIREFOX_ID);
         return manifest;
     }
 

@@ -2,6 +2,7 @@ package dev.sluice.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sluice.browser.Frames;
+import dev.sluice.browser.NativeHost;
 import dev.sluice.home.DataHome.PortNote;
 import dev.sluice.wire.Json;
 import java.io.IOException;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Parameters;
         description = "Speaks with the browser: answers {\"type\":\"pair\"} with port and token of the agent, which it"
                 + " starts when it does not run. Browsers start this; people do not need to.")
 final class NativeHostCommand extends Command {
-    @Parameters(arity = "0..*", hidden = true, description = "The caller's origin, as the browser gives it.")
+    @Parameters(arity = "0..*", hidden = true, description = "The caller, as the browser gives it.")
     private final List<String> caller = new ArrayList<>();
 
     @Option(names = "--parent-window", hidden = true, description = "Given by browsers on Windows.")
@@ -39,10 +40,17 @@ final class NativeHostCommand extends Command {
         return OK;
     }
 
-    /** The browser checks the same from the manifest; a manifest can be edited. */
+    /**
+     * The browser checks the same from the manifest; a manifest can be edited. Chromium gives an origin, Firefox the
+     * manifest's path and the extension's id.
+     */
     private void refuseStrangers(Parts parts) {
-        String origin = caller.isEmpty() ? null : caller.get(0);
-        if (origin != null && !parts.origins().contains(origin.replaceAll("/$", ""))) {
+        boolean isOurs = switch (caller.size()) {
+            case 0 -> true;
+            case 1 -> parts.origins().contains(caller.get(0).replaceAll("/$", ""));
+            default -> caller.get(1).equals(NativeHost.FIREFOX_ID);
+        };
+        if (!isOurs) {
             throw new Failure("this extension is not allowed to ask");
         }
     }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which calls are answered. One order for all: route, host, origin, token and rate, size, type. */
 final class Gate {
     private static final String BEARER = "Bearer ";
+    /** Firefox gives every installation of an extension another origin; no page can have one like it. */
+    private static final Pattern EXTENSION_OF_FIREFOX =
+            Pattern.compile("moz-extension://[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final List<Route> routes;
     private final Pass pass;
@@ -88,7 +92,9 @@ final class Gate {
         String origin = request.header("Origin");
         String site = request.header("Sec-Fetch-Site");
         boolean foreign = site != null && (site.equals("cross-site") || site.equals("same-site"));
-        boolean known = origin == null || pass.origins().contains(origin);
+        boolean known = origin == null
+                || pass.origins().contains(origin)
+                || EXTENSION_OF_FIREFOX.matcher(origin).matches();
         if (!known || foreign && origin == null && route.access() != Route.Access.LINK) {
             throw Refusal.of(ProblemCode.ORIGIN_NOT_ALLOWED);
         }

@@ -48,6 +48,8 @@ class GateTest {
             Host              | 127.0.0.1:PORT.evil.example            | 400 | bad-request        | not a port
             Origin            | chrome-extension://pjmjonkmkmgaebpnfiknmkcacccodkem | 200 | | our extension
             Origin            | chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | 403 | origin-not-allowed | another extension
+            Origin            | moz-extension://1b9a2c44-0d6e-4f0a-9c77-5d8e2f3a4b5c | 200 | | an extension of Firefox, which needs the token too
+            Origin            | moz-extension://1b9a2c44-0d6e-4f0a-9c77-5d8e2f3a4b5c.evil.example | 403 | origin-not-allowed | not one
             Origin            | https://chatgpt.com                    | 403 | origin-not-allowed | a page
             Origin            | null                                   | 403 | origin-not-allowed | a sandboxed frame
             Origin            | http://127.0.0.1:PORT                  | 403 | origin-not-allowed | a page we did not serve

@@ -42,6 +42,19 @@ class NativeHostTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"sluice@sluice.dev, 0", "other@evil.example, 2"})
+    void knowsOurExtensionInFirefoxByItsId(String id, int code) throws IOException {
+        Path data = folder.resolve("data");
+        try (AgentUnderTest agent = AgentUnderTest.start(data)) {
+            String manifest = "/home/me/.mozilla/native-messaging-hosts/dev.sluice.agent.json";
+            AgentUnderTest.Printed printed = ask(List.of(manifest, id), frames("{\"type\":\"pair\"}"));
+
+            assertThat(printed.code()).isEqualTo(code);
+            assertThat(printed.err()).doesNotContain(agent.token());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"chrome-extension://aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa/", "https://evil.example", "null", "/"})
@@ -108,13 +121,14 @@ class NativeHostTest {
     }
 
     private AgentUnderTest.Printed ask(String origin, byte[] input) {
-        return AgentUnderTest.run(
-                folder,
-                input,
-                "native-host",
-                "--data-dir",
-                folder.resolve("data").toString(),
-                origin);
+        return ask(List.of(origin), input);
+    }
+
+    private AgentUnderTest.Printed ask(List<String> caller, byte[] input) {
+        String data = folder.resolve("data").toString();
+        List<String> command = new ArrayList<>(List.of("native-host", "--data-dir", data));
+        command.addAll(caller);
+        return AgentUnderTest.run(folder, input, command.toArray(String[]::new));
     }
 
     private static byte[] frames(String... messages) throws IOException {

@@ -1,0 +1,35 @@
+const CASE_MILLIS = 60_000;
+
+/**
+ * Runs the cases of the suites and says of each how it went, closing pages after each. A case runs when its title
+ * holds one of the wanted words, or when there are none. Returns how many failed, and 1 if none ran.
+ */
+export async function runCases(world, suites, wanted) {
+  let passed = 0;
+  let failed = 0;
+  for (const suite of suites) {
+    for (const [name, run] of Object.entries(suite.cases)) {
+      const title = `${suite.name}: ${name}`;
+      if (wanted.length > 0 && !wanted.some((part) => title.includes(part))) continue;
+      try {
+        await inTime(run(world));
+        passed++;
+        console.log(`  ok    ${title}`);
+      } catch (problem) {
+        failed++;
+        console.log(`  FAIL  ${title}\n        ${String(problem.stack ?? problem).replaceAll("\n", "\n        ")}`);
+      }
+      await world.browser.closePages();
+    }
+  }
+  console.log(`${passed} passed, ${failed} failed`);
+  return passed > 0 ? failed : 1;
+}
+
+function inTime(work) {
+  let timer;
+  const limit = new Promise((_, refuse) => {
+    timer = setTimeout(() => refuse(new Error("the case did not end")), CASE_MILLIS);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
