@@ -1,7 +1,7 @@
 import type { Judgement, Verdict } from "../messages/to-worker.ts";
 import { h, onPress } from "./h.ts";
 import { gate } from "./icons.ts";
-import { badgePlace } from "./place.ts";
+import { badgePlace, viewNow } from "./place.ts";
 import { sayAway, sayLine } from "./say.ts";
 import type { Stage } from "./stage.ts";
 import { numberOf, words } from "./words.ts";
@@ -30,8 +30,7 @@ export function startBadge(stage: Stage, onOpen: () => void, signal: AbortSignal
     const box = frame?.isConnected ? frame.getBoundingClientRect() : undefined;
     element.hidden = box === undefined || box.width === 0;
     if (box === undefined) return;
-    const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
-    const { left, top } = badgePlace(element.getBoundingClientRect(), box, view);
+    const { left, top } = badgePlace(element.getBoundingClientRect(), box, viewNow());
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
   };

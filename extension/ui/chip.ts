@@ -6,6 +6,7 @@ const STYLE = `
   span { border-radius: 3px; padding: 0 2px; background: rgb(16 140 132 / 14%);
     box-shadow: inset 0 -1.5px rgb(16 140 132 / 70%); }
   .unknown { background: rgb(208 138 30 / 16%); box-shadow: inset 0 -1.5px rgb(208 138 30 / 80%); }
+  @media (forced-colors: active) { span { border-bottom: 1.5px solid; } .unknown { border-bottom-style: dashed; } }
   @media print { span { background: none; } }
 `;
 

@@ -1,5 +1,5 @@
 import { h, onPress } from "./h.ts";
-import { panelPlace } from "./place.ts";
+import { panelPlace, viewNow } from "./place.ts";
 import type { Stage } from "./stage.ts";
 
 const SHOWN_MILLIS = 9000;
@@ -36,8 +36,7 @@ export function startNotice(stage: Stage, signal: AbortSignal) {
   return (text: string, near: HTMLElement | undefined, action?: NoticeAction) => {
     stand(element, stage);
     element.replaceChildren(h("span", {}, text), ...(action ? [offer(action)] : []));
-    const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
-    const { left, top } = panelPlace(element.getBoundingClientRect(), near?.getBoundingClientRect(), view);
+    const { left, top } = panelPlace(element.getBoundingClientRect(), near?.getBoundingClientRect(), viewNow());
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
     clearLater();

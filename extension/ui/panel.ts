@@ -3,7 +3,7 @@ import type { Answer, Choice, Question } from "../shared/question.ts";
 import { h } from "./h.ts";
 import { panelActions } from "./panel-actions.ts";
 import { panelBody, panelTitle } from "./panel-body.ts";
-import { panelPlace } from "./place.ts";
+import { panelPlace, viewNow } from "./place.ts";
 import type { Stage } from "./stage.ts";
 import { startTalk } from "./talk.ts";
 
@@ -57,8 +57,7 @@ export function keepPlaced(panel: HTMLElement, settle: () => void, signal: Abort
 }
 
 export function placePanel(panel: HTMLElement, near: HTMLElement | undefined): void {
-  const view = { left: 0, top: 0, width: innerWidth, height: innerHeight };
-  const { left, top } = panelPlace(panel.getBoundingClientRect(), near?.getBoundingClientRect(), view);
+  const { left, top } = panelPlace(panel.getBoundingClientRect(), near?.getBoundingClientRect(), viewNow());
   panel.style.left = `${left}px`;
   panel.style.top = `${top}px`;
 }

@@ -3,6 +3,14 @@ export type Place = { readonly left: number; readonly top: number };
 
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
+/** What a person sees of the page, without its scroll bars; an old page's element is as high as its content. */
+export function viewNow(): Box {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isStandard = document.compatMode === "CSS1Compat";
+  const [width, height] = isStandard ? [clientWidth, clientHeight] : [innerWidth, innerHeight];
+  return { left: 0, top: 0, width, height };
+}
+
 const GAP = 12;
 /** Room for the badge, which stays readable between the panel and the composer. */
 const BADGE = 32;

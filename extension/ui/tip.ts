@@ -1,5 +1,6 @@
 import type { Verdict } from "../messages/to-worker.ts";
 import { h, onPress } from "./h.ts";
+import { viewNow } from "./place.ts";
 import { sayType } from "./say.ts";
 import type { Stage } from "./stage.ts";
 import { words } from "./words.ts";
@@ -39,7 +40,7 @@ export function startTip(stage: Stage, signal: AbortSignal): Tip {
       element.hidden = false;
       const { width, height } = element.getBoundingClientRect();
       const above = at.top - height - 8;
-      element.style.left = `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`;
+      element.style.left = `${Math.max(8, Math.min(at.left, viewNow().width - width - 8))}px`;
       element.style.top = `${above >= 8 ? above : at.bottom + 8}px`;
     },
     hide,

@@ -1,4 +1,4 @@
-import { createPrivateKey, sign } from "node:crypto";
+import { createPrivateKey, randomUUID, sign } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -6,7 +6,7 @@ const PURPOSE = "sluice-permission-1";
 
 /** Somebody the policy lets give permissions, with keys made by the product. */
 export async function approverFor(agent) {
-  const keys = join(agent.dataDir, "approver");
+  const keys = join(agent.dataDir, `approver-${randomUUID()}`);
   await agent.cli("policy", "keys", "--out", keys);
   const key = (await readFile(`${keys}.pub`, "utf8")).trim();
   const given = ["--by", "legal", "--service", "openai", "--level", "regulated", "--why", "a test"];

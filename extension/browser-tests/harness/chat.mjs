@@ -46,7 +46,7 @@ export class Chat {
     await until("the agent is found again", async () => {
       await this.type("x");
       said = await this.ui.badge(/./);
-      return /tokens/.test(said);
+      return /token|詞元/.test(said);
     }).catch(({ message }) => {
       throw new Error(`${message}; the badge says: ${said}`);
     });

@@ -205,7 +205,7 @@ function all(node, wanted, limit = Number.POSITIVE_INFINITY, found = []) {
   return found;
 }
 
-function textOf(node) {
+export function textOf(node) {
   if (node.nodeName === "STYLE") return "";
   if (node.nodeType === 3) return node.nodeValue;
   return [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join(" ").replace(/\s+/g, " ").trim();

@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
+import { approverFor } from "../harness/approver.mjs";
 import { faultsOf, stageFaults } from "../harness/axe.mjs";
 import { openBrowser } from "../harness/browser.mjs";
-import { first } from "../harness/sluice-ui.mjs";
+import { choose } from "../harness/hand-over.mjs";
+import { first, textOf } from "../harness/sluice-ui.mjs";
+import { under } from "../harness/under-policy.mjs";
 import { until } from "../harness/wait.mjs";
+import { hold, withoutAgent } from "../harness/without-agent.mjs";
 import { LOGINS } from "../sites/chatgpt.mjs";
-import { openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
+import { CARD, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
 
 const LOOKS = ["light", "dark"].flatMap((theme) => ["en-US", "zh-TW"].map((language) => ({ theme, language })));
 
@@ -45,6 +49,65 @@ async function everyPart(world, look) {
   assert.deepEqual(faults, []);
 }
 
+const regulated = (action) => [`matrix: {personal: {regulated: ${action}}}`];
+
+/** A draft that is asked about, once the agent has been found again. */
+async function asked(world) {
+  const chat = await openChatGpt(world);
+  await chat.untilJudged();
+  await chat.page.keyboard.press("Control+a");
+  await chat.insert(SENSITIVE);
+  await chat.ui.badge(/\d/);
+  await chat.enter();
+  await chat.ui.panel();
+  return chat;
+}
+
+async function withReasons(world) {
+  const chat = await asked(world);
+  const press = /^(Send anyway|仍要送出)/;
+  await until("reasons are asked for", async () => {
+    const panel = await chat.ui.panelNode();
+    await chat.ui.click(first(panel, (it) => it.nodeName === "BUTTON" && press.test(textOf(it))));
+    return chat.ui.isShown(first(panel, (it) => it.nodeName === "INPUT"));
+  });
+  return chat;
+}
+
+async function file(world) {
+  const chat = await openChatGpt(world);
+  await choose(chat, { "customers.csv": `name;card\nElena Fischer;${CARD}\n` });
+  await chat.ui.panel();
+  return chat;
+}
+
+async function away(world) {
+  await hold(world.context, "closed");
+  const chat = await openChatGpt(world);
+  await chat.insert(SENSITIVE);
+  await chat.ui.badge(/./);
+  await chat.enter();
+  await chat.ui.panel();
+  return chat;
+}
+
+/** Every kind of panel but the usual one, each under the policy that brings it. */
+async function everyPanel(world, look) {
+  const faults = [];
+  const inspected = (name, open) => async (own) => {
+    const chat = await open(own);
+    faults.push(...(await stageFaults(chat, look, name)));
+    await chat.close();
+  };
+  const { policy: approvers } = await approverFor(world.agent);
+  await under(regulated("justify"), inspected("justify", withReasons))(world);
+  await under([...regulated("approve"), approvers], inspected("approve", asked))(world);
+  await under(regulated("block"), inspected("block", asked))(world);
+  await inspected("file", file)(world);
+  await withoutAgent(inspected("away", away))(world);
+  assert.deepEqual(faults, []);
+}
+
 async function summaries(chat) {
   const panel = await chat.ui.panelNode();
   const found = [];
@@ -71,6 +134,12 @@ export const access = {
       LOOKS.map((look) => [
         `axe finds nothing, ${look.theme}, ${look.language}`,
         (world) => inLook(world, look, (own) => everyPart(own, look)),
+      ]),
+    ),
+    ...Object.fromEntries(
+      LOOKS.filter(({ theme, language }) => (theme === "light") === (language === "en-US")).map((look) => [
+        `axe finds nothing in the panels of other policies, of files and without an agent, ${look.theme}, ${look.language}`,
+        (world) => inLook(world, look, (own) => everyPanel(own, look)),
       ]),
     ),
     "everything in the panel is reached by Tab, and only that": async (world) => {

@@ -1,31 +1,9 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { extensionWorker } from "../harness/browser.mjs";
 import { agentOfRelease } from "../harness/other-release.mjs";
 import { until } from "../harness/wait.mjs";
+import { hold, withoutAgent } from "../harness/without-agent.mjs";
 import { CARD, openChatGpt, SENSITIVE } from "./chatgpt-page.mjs";
-
-/** A person may be stricter than the policy. */
-async function hold(context, choice) {
-  const worker = await extensionWorker(context);
-  await worker.evaluate((whenAgentAway) => chrome.storage.local.set({ settings: { whenAgentAway } }), choice);
-}
-
-/** The agent ended after the extension has met it, and not to be started again; afterwards everything as before. */
-const withoutAgent = (run) => async (world) => {
-  const { agent, browser } = world;
-  const { port } = agent;
-  await (await openChatGpt(world)).untilJudged();
-  await browser.nativeHost.disable();
-  await agent.end();
-  try {
-    await run(world, port);
-  } finally {
-    await hold(world.context, "policy");
-    await agent.run(port);
-    await browser.nativeHost.enable();
-  }
-};
 
 async function meetsRelease(world, release, said) {
   const other = await agentOfRelease(release, world.agent);
