@@ -13,6 +13,7 @@ public final class SecretParts {
                 new RealSecretCheck(),
                 new AssignedSecretCheck(),
                 new PasswordCheck(),
+                new GivenPasswordCheck(),
                 new JwtCheck(),
                 new AddressPasswordCheck(),
                 new CurlUserCheck());
