@@ -84,6 +84,7 @@ final class Letters {
         }
         door(best);
         unitBefore(best);
+        numberWord(best);
         return best;
     }
 
@@ -121,11 +122,35 @@ final class Letters {
         }
     }
 
+    /** "Unit 5/18 Smith Street", "H.No. 12-4", "Door No 5": what says that the number is a house's. */
+    private void numberWord(Claim claim) {
+        int word = beforeDot(claim.from - 1);
+        boolean no = isNo(word);
+        int of = no ? beforeDot(word - 1) : word;
+        boolean initial = no && of == word - 2 && tokens.isCapital(of) && tokens.length(of) == 1;
+        boolean named = tokens.is(of, Kind.UNIT) && tokens.isCapital(of);
+        if (claim.evidence > 0 && (initial || named) && tokens.sameLine(of, claim.from)) {
+            claim.from = of;
+            claim.evidence += UNIT;
+        }
+    }
+
+    private boolean isNo(int at) {
+        return tokens.isCapital(at)
+                && tokens.length(at) == 2
+                && (tokens.text().charAt(tokens.start[at] + 1) | 0x20) == 'o'
+                && (tokens.first(at) | 0x20) == 'n';
+    }
+
+    private int beforeDot(int at) {
+        return tokens.isType(at, Tokens.DOT) ? at - 1 : at;
+    }
+
     /** "12:30", "5 %", "$ 12", "3.5": not house numbers. */
     private boolean isPartOfSomethingElse(int i) {
         char next = tokens.end[i] < tokens.text().length() ? tokens.text().charAt(tokens.end[i]) : ' ';
         char last = tokens.start[i] > 0 ? tokens.text().charAt(tokens.start[i] - 1) : ' ';
-        boolean thousands = tokens.length(i) == 3 && tokens.isType(i - 1, Tokens.COMMA) && tokens.isNumber(i - 2);
+        boolean thousands = tokens.length(i) == 3 && last == ',' && tokens.isNumber(i - 2);
         boolean continued = next == ',' && tokens.isNumber(i + 2) && tokens.start[i + 2] == tokens.end[i] + 1;
         boolean minutes = last == ':' && tokens.isNumber(i - 2) && tokens.end[i - 2] + 1 == tokens.start[i];
         return thousands

@@ -8,8 +8,20 @@ import java.util.Set;
 final class GivenPasswordCheck implements Check {
     private static final int SHORTEST = 6;
     private static final Set<String> NONE = Set.of(
-            "disabled", "enabled", "optional", "required", "undefined", "unknown", "default", "nothing", "missing",
-            "hidden", "masked", "prompt", "string", "stdin");
+            "disabled",
+            "enabled",
+            "optional",
+            "required",
+            "undefined",
+            "unknown",
+            "default",
+            "nothing",
+            "missing",
+            "hidden",
+            "masked",
+            "prompt",
+            "string",
+            "stdin");
     private static final Set<String> NAMES = Set.of("password", "passwd", "passwort", "secret", "changeit");
 
     @Override
