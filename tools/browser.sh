@@ -18,5 +18,7 @@ install_browser() {
         as_root="sudo -n"
     fi
     echo "== installing chromium"
-    $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium >/dev/null
+    twice 600 $as_root apt-get update -qq -o Acquire::http::Timeout=60 -o Acquire::Retries=3 &&
+        DEBIAN_FRONTEND=noninteractive twice 900 $as_root apt-get install -y -qq -o Acquire::http::Timeout=60 \
+            -o Acquire::Retries=3 chromium >/dev/null
 }

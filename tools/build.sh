@@ -1,5 +1,7 @@
 # Sourced by ../sluice: builds agent and extension when a source is newer than what was built last.
 # shellcheck shell=bash disable=SC2154
+# shellcheck source=within.sh
+. "$root/tools/within.sh"
 
 # stale STAMP PATH...: tells whether any path, folders included, is newer than the stamp.
 stale() {
@@ -52,7 +54,7 @@ build_agent() {
     stale "$stamp" "$root/pom.xml" "$root/agent/pom.xml" "$root/agent/src/main" "$root/policies" || return 0
     touch "$stamp.new"
     rm -rf "$target/lib" "$target"/agent-[0-9]*.jar "$target"/app/archive-*
-    quietly "$target/app/build.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast -Dmaven.test.skip=true package
+    quietly "$target/app/build.log" twice 900 mvn -q -B -f "$root/pom.xml" -pl agent -Dfast -Dmaven.test.skip=true package
     cp "$target"/agent-[0-9]*.jar "$target/app/agent.jar"
     build_archive "$key"
     mv "$stamp.new" "$stamp"
@@ -75,5 +77,6 @@ install_packages() {
     local folder=$root/extension
     stale "$folder/node_modules/.package-lock.json" "$folder/package-lock.json" "$folder/package.json" || return 0
     mkdir -p "$target/app"
-    (cd "$folder" && quietly "$target/app/npm.log" npm ci --no-audit --no-fund)
+    (cd "$folder" && quietly "$target/app/npm.log" \
+        twice 600 npm ci --no-audit --no-fund --fetch-timeout=60000 --fetch-retries=4)
 }

@@ -42,7 +42,7 @@ sum() {
 
 java_tests() {
     rm -rf "$target/surefire-reports"
-    mvn -q -B -f "$root/pom.xml" verify
+    within 2400 mvn -q -B -f "$root/pom.xml" verify
     local code=$? bad
     bad=$(($(sum failures) + $(sum errors)))
     add $(($(sum tests) - bad)) $bad
@@ -70,8 +70,8 @@ checked() {
 # shellcheck source=browser.sh
 . "$root/tools/browser.sh"
 step "Java, with format, null, arrow and bug gates" java_tests
-build_agent
-install_packages
+step "the agent, as a checkout runs it" build_agent
+step "extension: packages" install_packages
 step "extension: format, lint, types, generated code" checked check npm run -s check
 step "extension: unit tests" counted unit npm -s test
 find_browser

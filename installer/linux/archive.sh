@@ -14,7 +14,7 @@ else
     use=-XX:SharedArchiveFile=/usr/lib/sluice/classes.jsa
 fi
 # shellcheck disable=SC2046
-"$home/runtime/bin/java" "$record" $(sed "s|/usr/lib/sluice/|$home/|g" "$home/java-options") -Xlog:disable -cp "$jars" dev.sluice.app.Rehearsal "$work" \
+timeout 120 "$home/runtime/bin/java" "$record" $(sed "s|/usr/lib/sluice/|$home/|g" "$home/java-options") -Xlog:disable -cp "$jars" dev.sluice.app.Rehearsal "$work" \
     >"$work/log" 2>&1 || { cat "$work/log" >&2 && exit 2; }
 printf '%s\n' "$use" >>"$home/java-options"
 chmod 644 "$home"/classes.*

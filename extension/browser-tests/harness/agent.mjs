@@ -22,6 +22,11 @@ export class Agent {
 
   constructor(dataDir) {
     this.dataDir = dataDir;
+    process.once("exit", () => this.isAlive() && endGroup(this.process.pid));
+  }
+
+  isAlive() {
+    return this.process !== undefined && this.process.exitCode === null && this.process.signalCode === null;
   }
 
   /** A native host asked for in the last moment may have started another one meanwhile; that one has to go. */
@@ -58,7 +63,7 @@ export class Agent {
 
   /** Ends the agent the hard way, with whatever it started. */
   async kill() {
-    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    if (!this.isAlive()) return;
     const ended = once(this.process, "exit");
     process.kill(-this.process.pid, "SIGKILL");
     await ended;
@@ -80,5 +85,14 @@ export class Agent {
   async remove() {
     await this.kill();
     await rm(this.dataDir, { recursive: true, force: true });
+  }
+}
+
+/** One left behind would hold the output of the run open. */
+function endGroup(leader) {
+  try {
+    process.kill(-leader, "SIGKILL");
+  } catch {
+    // It has ended meanwhile.
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 /** Goes once through what a start usually does, so that the build can record which classes it needs. */
 public final class Rehearsal {
     private static final String DRAFT = "Please mail the invoice to ann.example@example.com before Friday.";
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final List<String> DRAFTS = List.of(
             DRAFT,
             "Dear Dr. Anna Meier, call +49 30 901820 or write to 12 Baker Street, London NW1 6XE.",
@@ -49,6 +50,8 @@ public final class Rehearsal {
     private static void inspect(int port, String token, String draft) throws IOException {
         URI address = URI.create("http://127.0.0.1:" + port + "/v1/inspect");
         HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
+        call.setConnectTimeout(PATIENCE_MILLIS);
+        call.setReadTimeout(PATIENCE_MILLIS);
         call.setDoOutput(true);
         call.setRequestProperty("Authorization", "Bearer " + token);
         call.setRequestProperty("Content-Type", "application/json");
