@@ -1,4 +1,4 @@
-const CASE_MILLIS = 60_000;
+const CASE_MILLIS = 180_000;
 const RUN_MILLIS = 45 * 60_000;
 
 /**

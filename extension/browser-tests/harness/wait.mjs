@@ -1,4 +1,4 @@
-const LIMIT_MILLIS = 15_000;
+const LIMIT_MILLIS = 30_000;
 
 /** Asks until there is a truthy answer; says what was waited for when there is none. */
 export async function until(what, ask, limit = LIMIT_MILLIS) {
