@@ -1,7 +1,7 @@
 import { isCount, isFields, isText, member } from "../shared/shape.ts";
 
 const PAIRING = "pairing";
-const PAUSE = "pausedUntil";
+const PAUSE = "pause";
 const CHATS = "chats";
 const MOST_CHATS = 500;
 
@@ -17,13 +17,17 @@ export const pairingMemory = {
     chrome.storage.session.set({ [PAIRING]: pairing ?? null }),
 };
 
+/** When the pause ends, in milliseconds since 1970, 0 when there is none. A clock that was set back ends it. */
 export async function pausedUntil(): Promise<number> {
-  const until: unknown = (await chrome.storage.session.get(PAUSE))[PAUSE];
-  return isCount(until) && until > Date.now() ? until : 0;
+  const kept: unknown = (await chrome.storage.session.get(PAUSE))[PAUSE];
+  const from = member(kept, "from");
+  const until = member(kept, "until");
+  const now = Date.now();
+  return isCount(from) && isCount(until) && from <= now && now < until ? until : 0;
 }
 
 export async function pauseUntil(until: number): Promise<void> {
-  await chrome.storage.session.set({ [PAUSE]: until });
+  await chrome.storage.session.set({ [PAUSE]: { from: Date.now(), until } });
 }
 
 /** The names under which chats were begun, by their place in the site's addresses; the latest are kept. */
