@@ -2,6 +2,7 @@ package dev.sluice.telemetry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.sluice.home.AnswerBody;
 import dev.sluice.home.Trust;
 import dev.sluice.policy.TelemetrySettings;
 import java.io.ByteArrayOutputStream;
@@ -43,9 +44,7 @@ final class HttpDelivery implements Delivery {
     public Answer deliver(Parcel parcel) throws InterruptedException {
         try {
             HttpResponse<InputStream> response = client().send(request(parcel), BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return answer(response, body.readNBytes(MOST_ANSWER_BYTES));
-            }
+            return answer(response, AnswerBody.read(response.body(), MOST_ANSWER_BYTES, PATIENCE));
         } catch (IOException e) {
             return new Later(null, Trust.isTheCause(e) ? Trust.NOT_TRUSTED : "the collector cannot be reached");
         } catch (IllegalArgumentException e) {

@@ -1,10 +1,10 @@
 package dev.sluice.update;
 
 import dev.sluice.bundle.MachineNotes.BundleSource;
+import dev.sluice.home.AnswerBody;
 import dev.sluice.home.Trust;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -20,10 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +68,13 @@ final class Download {
             if (response.statusCode() != OK) {
                 throw new FetchFailed(Trouble.ofStatus(response.statusCode()));
             }
-            return new Fresh(body(in), response.headers().firstValue("ETag").orElse(null));
+            return new Fresh(
+                    text(AnswerBody.read(in, MOST_BYTES + 1, patience)),
+                    response.headers().firstValue("ETag").orElse(null));
         } catch (FetchFailed known) {
             throw known;
+        } catch (HttpTimeoutException e) {
+            throw new FetchFailed(Trouble.TOO_SLOW, e);
         } catch (IOException e) {
             throw new FetchFailed(Trouble.CUT_SHORT, e);
         }
@@ -126,37 +126,9 @@ final class Download {
         return client;
     }
 
-    /** A server that stops in the middle would hold the reader for ever: the stream is closed under it. */
-    private String body(InputStream in) throws IOException {
-        AtomicBoolean late = new AtomicBoolean();
-        Runnable giveUp = () -> {
-            late.set(true);
-            close(in);
-        };
-        Future<?> end = CompletableFuture.runAsync(
-                giveUp, CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS));
-        try {
-            return text(in);
-        } catch (FetchFailed known) {
-            throw known;
-        } catch (IOException e) {
-            throw late.get() ? new FetchFailed(Trouble.TOO_SLOW, e) : e;
-        } finally {
-            end.cancel(false);
-        }
-    }
-
-    private static void close(InputStream in) {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static String local(Path file) throws FetchFailed {
         try (InputStream in = Files.newInputStream(file)) {
-            return text(in);
+            return text(in.readNBytes(MOST_BYTES + 1));
         } catch (FetchFailed known) {
             throw known;
         } catch (IOException e) {
@@ -164,8 +136,7 @@ final class Download {
         }
     }
 
-    private static String text(InputStream in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    private static String text(byte[] bytes) throws FetchFailed {
         if (bytes.length > MOST_BYTES) {
             throw new FetchFailed(Trouble.TOO_LARGE);
         }
