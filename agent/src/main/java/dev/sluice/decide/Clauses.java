@@ -11,10 +11,12 @@ import dev.sluice.policy.OrganisationPolicy.FindingRule;
 import dev.sluice.policy.OrganisationPolicy.PlaceRule;
 import dev.sluice.policy.OrganisationPolicy.TokenRule;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The clauses of one layer of policy that speak about a draft. */
 final class Clauses {
@@ -31,8 +33,11 @@ final class Clauses {
     List<Ground> grounds(Situation situation) {
         List<Ground> grounds = new ArrayList<>();
         grounds.add(wholeDraft(situation));
+        Map<Level, Ground> byLevel = new EnumMap<>(Level.class);
         for (int i = 0; i < situation.findings().size(); i++) {
-            grounds.add(byLevel(situation.findings().get(i).level(), Set.of(i)));
+            Level level = situation.findings().get(i).level();
+            grounds.add(byLevel.computeIfAbsent(level, each -> byLevel(each, Set.of()))
+                    .about(Set.of(i)));
         }
         policy.findings().forEach(rule -> add(grounds, rule, situation));
         policy.tokens().forEach(rule -> add(grounds, rule, situation));
@@ -41,7 +46,7 @@ final class Clauses {
 
     /** The level of the draft, which rests on all findings when it is higher than that of any one. */
     private Ground wholeDraft(Situation situation) {
-        Set<Integer> cause = new TreeSet<>();
+        Set<Integer> cause = new LinkedHashSet<>();
         List<Finding> findings = situation.findings();
         boolean single = findings.stream().anyMatch(finding -> finding.level() == situation.level());
         for (int i = 0; i < findings.size(); i++) {
@@ -78,7 +83,7 @@ final class Clauses {
         if (!rule.scope().covers(standing.place())) {
             return;
         }
-        Set<Integer> found = new TreeSet<>();
+        Set<Integer> found = new LinkedHashSet<>();
         for (int i = 0; i < situation.findings().size(); i++) {
             Finding finding = situation.findings().get(i);
             boolean type = rule.types().isEmpty() || rule.types().contains(finding.type());

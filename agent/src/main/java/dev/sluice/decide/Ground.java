@@ -24,6 +24,10 @@ record Ground(
         this(action, code, findings, clause, text, null);
     }
 
+    Ground about(Set<Integer> others) {
+        return new Ground(action, code, others, clause, text, permission);
+    }
+
     Ground withAction(Action milder, String why) {
         return new Ground(milder, code, findings, clause, text + "; " + why, permission);
     }

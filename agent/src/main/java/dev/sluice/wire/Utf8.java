@@ -8,11 +8,17 @@ final class Utf8 {
     private static final int QUAD = 0xF0;
     private static final int LAST_QUAD = 0xF4;
 
+    private static final int AT_ONCE = 8;
+
     private Utf8() {}
 
     static boolean isWellFormed(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
+            if (isAscii(bytes, at)) {
+                at += AT_ONCE;
+                continue;
+            }
             if (bytes[at] >= 0) {
                 at++;
                 continue;
@@ -24,6 +30,20 @@ final class Utf8 {
             at += length;
         }
         return true;
+    }
+
+    /** Most of what arrives is ASCII; eight bytes are told at once. */
+    private static boolean isAscii(byte[] bytes, int at) {
+        return at + AT_ONCE <= bytes.length
+                && (bytes[at]
+                                | bytes[at + 1]
+                                | bytes[at + 2]
+                                | bytes[at + 3]
+                                | bytes[at + 4]
+                                | bytes[at + 5]
+                                | bytes[at + 6]
+                                | bytes[at + 7])
+                        >= 0;
     }
 
     /** Returns how many bytes the character takes that begins at a byte outside ASCII; 0 if none does. */

@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 
 class Utf8PropertyTest {
     @Property(tries = 3_000)
-    void agreesWithTheDecoderOnAnyBytes(@ForAll @Size(max = 6) byte[] bytes) {
-        assertThat(Utf8.isWellFormed(bytes)).isEqualTo(decodes(bytes));
+    void agreesWithTheDecoderOnAnyBytes(@ForAll @Size(max = 6) byte[] bytes, @ForAll @IntRange(max = 17) int ascii) {
+        byte[] behind = new byte[ascii + bytes.length];
+        Arrays.fill(behind, (byte) 'a');
+        System.arraycopy(bytes, 0, behind, ascii, bytes.length);
+
+        assertThat(Utf8.isWellFormed(behind)).isEqualTo(decodes(behind));
     }
 
     @Property(tries = 3_000)
     void agreesWithTheDecoderOnDamagedText(
-            @ForAll @StringLength(max = 8) String text, @ForAll byte damage, @ForAll byte place) {
+            @ForAll @StringLength(max = 24) String text, @ForAll byte damage, @ForAll byte place) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > 0) {
             bytes[Math.floorMod(place, bytes.length)] = damage;
