@@ -28,7 +28,11 @@ export async function stageFaults(chat, { theme, language }, what) {
       host.setAttribute("role", "main");
       document.body.style.background = theme === "dark" ? "#212121" : "#ffffff";
       document.body.append(host);
-      host.attachShadow({ mode: "open" }).innerHTML = html;
+      const shadow = host.attachShadow({ mode: "open" });
+      shadow.innerHTML = html;
+      // Half faded in, nothing has the contrast it will have.
+      const ends = (animation) => Number.isFinite(animation.effect.getComputedTiming().endTime);
+      for (const animation of shadow.getAnimations().filter(ends)) animation.finish();
     },
     [html, theme, language],
   );

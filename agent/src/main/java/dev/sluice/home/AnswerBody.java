@@ -2,7 +2,7 @@ package dev.sluice.home;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -20,7 +20,7 @@ public final class AnswerBody {
     /**
      * The first bytes of the body, at most {@code most}; the stream is closed afterwards, whatever happens.
      *
-     * @throws HttpTimeoutException if they did not come in time
+     * @throws SocketTimeoutException if they did not come in time
      * @throws IOException if the body broke off
      * @throws InterruptedException if the caller was interrupted meanwhile
      */
@@ -29,7 +29,7 @@ public final class AnswerBody {
         try (body) {
             return reading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new HttpTimeoutException("the body came too slowly");
+            throw new SocketTimeoutException("the body came too slowly");
         } catch (ExecutionException e) {
             throw new IOException("the body broke off", e.getCause());
         }

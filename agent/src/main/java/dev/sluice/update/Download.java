@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
@@ -73,7 +74,7 @@ final class Download {
                     response.headers().firstValue("ETag").orElse(null));
         } catch (FetchFailed known) {
             throw known;
-        } catch (HttpTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             throw new FetchFailed(Trouble.TOO_SLOW, e);
         } catch (IOException e) {
             throw new FetchFailed(Trouble.CUT_SHORT, e);
