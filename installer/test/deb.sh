@@ -2,7 +2,7 @@
 # Installs, uses, upgrades, removes and purges the deb on this machine, and leaves nothing: deb.sh PACKAGE. Needs root.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-package=$1
+package=$(readlink -f "$1")
 work=$(mktemp -d)
 . "$here/checks.sh"
 finish() {

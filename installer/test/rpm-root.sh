@@ -4,12 +4,14 @@
 # it; the test works on a copy. Needs root.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-package=$1
+package=$(readlink -f "$1")
 stage=$(cd "$2" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/checks.sh"
 cp -a "$3" "$work/root"
+# Where there is rpm there is systemd, whose folder this is; a minimal root of Debian has none.
+mkdir -p "$work/root/usr/lib/systemd/user"
 # A system without rpm's own packages has what Sluice needs under other names.
 printf '%s\n' 'Name: system' 'Version: 1' 'Release: 1' 'Summary: What is there already' 'License: none' 'BuildArch: noarch' \
     'Provides: /bin/sh glibc zlib procps-ng' '%description' 'Names alone.' '%files' >"$work/system.spec"

@@ -2,7 +2,7 @@
 # Looks at an rpm with rpm's own tools and compares its content with the staged tree: rpm.sh PACKAGE STAGE
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-package=$1 stage=$2
+package=$(readlink -f "$1") stage=$(readlink -f "$2")
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 . "$here/checks.sh"
