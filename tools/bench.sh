@@ -9,7 +9,7 @@ help | -h)
     echo "Usage: sluice bench [detect|dictionary|http|start|ledger|browser]"
     echo "  detect   throughput of detection, against the JDK's regular expressions"
     echo "  dictionary  loading and matching a list of a million entries"
-    echo "  http     latency, throughput, start and memory of the agent, against a bare server of the same kind"
+    echo "  http     latency, throughput, start and memory of the packaged agent, against a bare server on the same runtime"
     echo "  start    the packaged agent from start to first answer, and its memory after a thousand prompts"
     echo "  ledger   each view of a report on a million events, and the memory it takes"
     echo "  browser  from a key press to the badge, in a real browser"
@@ -31,17 +31,38 @@ bench() {
     "$java" -Xmx1g -Dsluice.repository="$root" -cp "$target/test-classes:$target/classes:$(cat "$target/app/test.classpath")" "$@"
 }
 
-if [ "$what" = all ] || [ "$what" = detect ]; then bench dev.sluice.bench.DetectBench "${@:2}"; fi
-if [ "$what" = all ] || [ "$what" = dictionary ]; then bench dev.sluice.bench.DictionaryBench; fi
-if [ "$what" = all ] || [ "$what" = http ]; then bench dev.sluice.bench.HttpBench "$root/sluice"; fi
-if [ "$what" = all ] || [ "$what" = ledger ]; then bench -Xmx64m -XX:+UseSerialGC dev.sluice.bench.LedgerBench "${@:2}"; fi
-if [ "$what" = start ]; then
+# Lays out what a package installs, in $work; the agent's part of it is $home.
+stage() {
     build_extension
     [ -e "$target/sbom/agent.json" ] || "$root/tools/supply.sh" sbom >/dev/null
     work=$(mktemp -d)
     trap 'rm -rf "$work"' EXIT
+    home=$work/usr/lib/sluice
     "$root/installer/linux/stage.sh" "$work"
-    bench dev.sluice.soak.StartBench "$work/usr/lib/sluice" "$work"
+}
+
+# starter FILE: a script that starts the agent where it was laid out as the package does where it is installed.
+starter() {
+    {
+        printf '#!/bin/sh\nMALLOC_ARENA_MAX=2 exec "%s/runtime/bin/java" ' "$home"
+        sed "s|/usr/lib/sluice|$home|g" "$home/java-options" | tr '\n' ' '
+        printf -- '-Dsluice.extension="%s/extension" -cp "%s" dev.sluice.app.Main "$@"\n' "$home" \
+            "$(sed "s|/usr/lib/sluice|$home|g" "$home/class-path")"
+    } >"$1"
+    chmod +x "$1"
+}
+
+if [ "$what" = all ] || [ "$what" = detect ]; then bench dev.sluice.bench.DetectBench "${@:2}"; fi
+if [ "$what" = all ] || [ "$what" = dictionary ]; then bench dev.sluice.bench.DictionaryBench; fi
+if [ "$what" = all ] || [ "$what" = http ]; then
+    stage
+    starter "$work/agent"
+    bench dev.sluice.bench.HttpBench "$work/agent" "$home/runtime/bin/java"
+fi
+if [ "$what" = all ] || [ "$what" = ledger ]; then bench -Xmx64m -XX:+UseSerialGC dev.sluice.bench.LedgerBench "${@:2}"; fi
+if [ "$what" = start ]; then
+    stage
+    bench dev.sluice.soak.StartBench "$home" "$work"
 fi
 if [ "$what" = browser ]; then
     build_extension
