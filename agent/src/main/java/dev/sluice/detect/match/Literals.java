@@ -20,6 +20,7 @@ public final class Literals {
     /** The next state for a state and an ASCII class; others go through {@link #wide}. */
     private final LinkTable next;
 
+    private final RootLinks root;
     private final WideLinks[] wide;
     private final int[] fallback;
     /** The first of the states at which literals end; they come after all others. */
@@ -54,6 +55,7 @@ public final class Literals {
                 outputs[i - plain] = Objects.requireNonNull(trie.outputs(order[i]));
             }
         }
+        root = new RootLinks(wide[0]);
     }
 
     /** Reports the occurrences that end in {@code from..to}, and the digits there, in the order of their ends. */
@@ -85,13 +87,12 @@ public final class Literals {
         if (folded < 0x80) {
             return next.get((from << Trie.SHIFT) + LetterFold.asciiClass(folded));
         }
-        int state = from;
-        while (true) {
+        for (int state = from; state != 0; state = fallback[state]) {
             int to = wide[state].get(folded);
-            if (to != 0 || state == 0) {
+            if (to != 0) {
                 return to;
             }
-            state = fallback[state];
         }
+        return root.get(folded);
     }
 }
