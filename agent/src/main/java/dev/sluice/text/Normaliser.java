@@ -4,28 +4,23 @@ import java.util.Arrays;
 
 /** Builds the normalised view in one pass; a text with nothing to change costs one look at each character. */
 final class Normaliser {
-    private final String draft;
+    private final char[] typed;
     private final char[] chars;
     private final int[] origins;
     private int length;
+    private boolean lookAlikes;
 
-    /** Whether the run of letters and digits being read holds a Latin letter, and a look-alike of one. */
-    private boolean latin;
-
-    private boolean lookAlike;
-    private int runStart;
-
-    private Normaliser(String draft) {
-        this.draft = draft;
-        this.chars = new char[draft.length()];
-        this.origins = new int[draft.length() + 1];
+    private Normaliser(char[] typed) {
+        this.typed = typed;
+        this.chars = new char[typed.length];
+        this.origins = new int[typed.length + 1];
     }
 
     static Normalised normalise(String draft) {
         char[] chars = draft.toCharArray();
         return isPlain(chars, 0, chars.length)
                 ? new Normalised(draft, chars, chars.length, null)
-                : new Normaliser(draft).fold();
+                : new Normaliser(chars).fold(draft);
     }
 
     /** Tells whether every character of a stretch stands for itself. */
@@ -38,68 +33,85 @@ final class Normaliser {
             return true;
         }
         for (int i = from; i < to; i++) {
-            char c = chars[i];
-            if (c >= 0x80 && (Folding.fold(c) != c || Folding.lookAlike(c) != c || Character.isHighSurrogate(c))) {
+            if (!isPlain(chars[i])) {
                 return false;
             }
         }
         return true;
     }
 
-    private Normalised fold() {
-        for (int i = 0; i < draft.length(); i++) {
-            char c = draft.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < draft.length()
-                    && Character.isLowSurrogate(draft.charAt(i + 1))) {
-                pair(c, draft.charAt(i + 1), i);
-                i++;
-            } else {
-                put(Folding.fold(c), i);
-            }
+    private static boolean isPlain(char c) {
+        return c < 0x80 || Folding.fold(c) == c && Folding.lookAlike(c) == c && !Character.isHighSurrogate(c);
+    }
+
+    private Normalised fold(String draft) {
+        int at = 0;
+        while (at < typed.length) {
+            at = isPlain(typed[at]) ? copyPlain(at) : foldOne(at);
         }
-        endRun();
-        origins[length] = draft.length();
+        origins[length] = typed.length;
+        if (lookAlikes) {
+            readLookAlikes();
+        }
         return new Normalised(draft, chars, length, Arrays.copyOf(origins, length + 1));
     }
 
-    private void pair(char high, char low, int at) {
-        char folded = Folding.foldPair(Character.toCodePoint(high, low));
-        if (folded == 0) {
-            put(high, at);
-            put(low, at + 1);
-        } else {
-            put(folded, at);
+    /** Copies what stands for itself, and returns where it ends. */
+    private int copyPlain(int from) {
+        int to = from;
+        int at = length;
+        while (to < typed.length && isPlain(typed[to])) {
+            chars[at] = typed[to];
+            origins[at++] = to++;
         }
+        length = at;
+        return to;
+    }
+
+    /** Folds a character, and returns where the next one begins. */
+    private int foldOne(int at) {
+        char c = typed[at];
+        if (!Character.isHighSurrogate(c) || at + 1 == typed.length || !Character.isLowSurrogate(typed[at + 1])) {
+            put(Folding.fold(c), at);
+            return at + 1;
+        }
+        char folded = Folding.foldPair(Character.toCodePoint(c, typed[at + 1]));
+        put(folded == 0 ? c : folded, at);
+        if (folded == 0) {
+            put(typed[at + 1], at + 1);
+        }
+        return at + 2;
     }
 
     private void put(char c, int origin) {
-        if (c == Folding.REMOVED) {
-            return;
+        if (c != Folding.REMOVED) {
+            lookAlikes |= Folding.lookAlike(c) != c;
+            origins[length] = origin;
+            chars[length++] = c;
         }
-        boolean letter = c < 0x80 ? isAsciiLetterOrDigit(c) : Character.isLetter(c);
-        if (!letter) {
-            endRun();
-            runStart = length + 1;
-        }
-        latin |= c < 0x80 && letter && c > '9';
-        lookAlike |= Folding.lookAlike(c) != c;
-        origins[length] = origin;
-        chars[length++] = c;
     }
 
     /** A word of Latin letters with look-alikes among them is read as Latin; a Russian or Greek word stays as it is. */
-    private void endRun() {
-        if (latin && lookAlike) {
-            for (int i = runStart; i < length; i++) {
-                chars[i] = Folding.lookAlike(chars[i]);
+    private void readLookAlikes() {
+        int start = 0;
+        boolean latin = false;
+        boolean lookAlike = false;
+        for (int i = 0; i <= length; i++) {
+            if (i < length && isLetterOrAsciiDigit(chars[i])) {
+                latin |= chars[i] < 0x80 && chars[i] > '9';
+                lookAlike |= Folding.lookAlike(chars[i]) != chars[i];
+                continue;
             }
+            for (int j = start; latin && lookAlike && j < i; j++) {
+                chars[j] = Folding.lookAlike(chars[j]);
+            }
+            start = i + 1;
+            latin = false;
+            lookAlike = false;
         }
-        latin = false;
-        lookAlike = false;
     }
 
-    private static boolean isAsciiLetterOrDigit(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    private static boolean isLetterOrAsciiDigit(char c) {
+        return c < 0x80 ? c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
     }
 }
