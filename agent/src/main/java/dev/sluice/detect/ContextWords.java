@@ -3,6 +3,8 @@ package dev.sluice.detect;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.text.Range;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** The context words seen in a region, and those of table headings above its values. */
 final class ContextWords {
@@ -11,11 +13,13 @@ final class ContextWords {
 
     private static final int LONGEST_WORD = 48;
     private static final Range NOWHERE = new Range(0, 0);
+    private static final BitSet NONE = new BitSet();
 
     private final Vocabulary vocabulary;
     private final Columns columns;
     private final IntList seen = new IntList();
     private Range nearestSpan = NOWHERE;
+    private int lastFound;
 
     /** The detectors of the words from one place in {@link #seen} to another, and of the heading. */
     private BitSet around = new BitSet();
@@ -23,6 +27,9 @@ final class ContextWords {
     private int aroundFrom = -1;
     private int aroundTo = -1;
     private IntList aroundHeading = new IntList();
+
+    /** The detectors of the words of a heading alone. */
+    private final Map<IntList, BitSet> ofHeading = new IdentityHashMap<>();
 
     ContextWords(Region region, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -78,39 +85,49 @@ final class ContextWords {
 
     /** Returns the ordinals, for reading only, of the detectors of which a context word may count for a value that begins here. */
     BitSet detectorsAround(int start, int longestValue) {
+        if (seen.size() == 0 && !columns.isTable()) {
+            return NONE;
+        }
         int from = firstEndingAfter(start - vocabulary.longestBefore());
         int last = start + longestValue + vocabulary.longestAfter();
         int to = from;
         while (to < seen.size() && seen.get(to) < last) {
             to += FIELDS;
         }
-        IntList heading = seen.size() == 0 && !columns.isTable() ? Columns.NOTHING : columns.wordsAbove(start);
+        IntList heading = columns.wordsAbove(start);
+        if (from == to) {
+            return heading.size() == 0 ? NONE : ofHeading.computeIfAbsent(heading, words -> owners(0, 0, words));
+        }
         if (from != aroundFrom || to != aroundTo || heading != aroundHeading) {
             aroundFrom = from;
             aroundTo = to;
             aroundHeading = heading;
-            around = new BitSet();
-            for (int i = from; i < to; i += FIELDS) {
-                around.or(vocabulary.contextOwners(seen.get(i + 2)));
-            }
-            for (int i = 0; i < heading.size(); i++) {
-                around.or(vocabulary.contextOwners(heading.get(i)));
-            }
+            around = owners(from, to, heading);
         }
         return around;
     }
 
-    private int firstEndingAfter(int position) {
-        int low = 0;
-        int high = seen.size() / FIELDS;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (seen.get(middle * FIELDS + 1) <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    private BitSet owners(int from, int to, IntList heading) {
+        BitSet owners = new BitSet();
+        for (int i = from; i < to; i += FIELDS) {
+            owners.or(vocabulary.contextOwners(seen.get(i + 2)));
         }
-        return low * FIELDS;
+        for (int i = 0; i < heading.size(); i++) {
+            owners.or(vocabulary.contextOwners(heading.get(i)));
+        }
+        return owners;
+    }
+
+    /** Returns the first word that ends behind a place; most are asked for from left to right. */
+    private int firstEndingAfter(int position) {
+        int word = lastFound;
+        while (word > 0 && seen.get(word - FIELDS + 1) > position) {
+            word -= FIELDS;
+        }
+        while (word < seen.size() && seen.get(word + 1) <= position) {
+            word += FIELDS;
+        }
+        lastFound = word;
+        return word;
     }
 }

@@ -8,9 +8,7 @@ import dev.sluice.detect.match.PatternForm;
 import dev.sluice.detect.match.Window;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The patterns without keywords, tried where a token that holds a digit begins.
@@ -25,17 +23,19 @@ final class TokenRules {
     private final List<Rule> free = new ArrayList<>();
     private final List<Rule> opaque = new ArrayList<>();
     /** By the ordinals of their detectors. */
-    private final Map<Integer, List<Rule>> bound = new HashMap<>();
+    private final List<List<Rule>> bound = new ArrayList<>();
 
     private final BitSet boundDetectors = new BitSet();
     private final Automaton automaton;
+
+    /** The shapes of the same patterns: most tokens have none of them. */
+    private final Automaton shapes;
 
     TokenRules(List<Rule> all) {
         List<PatternForm> forms = new ArrayList<>();
         for (Rule rule : all) {
             if (rule.needsContext()) {
-                bound.computeIfAbsent(rule.detector().ordinal(), key -> new ArrayList<>())
-                        .add(rule);
+                boundTo(rule.detector().ordinal()).add(rule);
                 boundDetectors.set(rule.detector().ordinal());
                 continue;
             }
@@ -48,6 +48,14 @@ final class TokenRules {
             }
         }
         automaton = Automaton.anchored(forms);
+        shapes = Automaton.anchored(forms.stream().map(PatternForm::shape).toList());
+    }
+
+    private List<Rule> boundTo(int detector) {
+        while (bound.size() <= detector) {
+            bound.add(new ArrayList<>(0));
+        }
+        return bound.get(detector);
     }
 
     /** Tries all rules at every token of a region. */
@@ -85,7 +93,11 @@ final class TokenRules {
          * @param token where the token begins, which may lie one behind the start
          */
         void at(int start, int token) {
-            match(automaton, start);
+            int longest = Math.min(region.lookTo(), start + LONGEST_VALUE);
+            accepted.clear();
+            if (shapes.accepts(region.chars(), start, longest)) {
+                match(automaton, start);
+            }
             for (int i = accepted.size() - 2; i >= 0; i -= 2) {
                 int id = accepted.get(i);
                 if (id >= 0 && settle(free.get(id), start, accepted.get(i + 1))) {
@@ -98,8 +110,8 @@ final class TokenRules {
             boolean first = region.isShortDraft() && sweep.tokens().get(0) == token;
             BitSet asked = first ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
             for (int detector = asked.nextSetBit(0); detector >= 0; detector = asked.nextSetBit(detector + 1)) {
-                for (Rule rule : bound.getOrDefault(detector, List.of())) {
-                    tryAlone(rule, start);
+                if (boundDetectors.get(detector)) {
+                    bound.get(detector).forEach(rule -> tryAlone(rule, start));
                 }
             }
         }

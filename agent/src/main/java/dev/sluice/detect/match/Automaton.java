@@ -21,10 +21,13 @@ public final class Automaton {
     private final Alphabet alphabet;
     private volatile AutomatonState start;
 
+    private final Beginnings beginnings;
+
     private Automaton(Nfa nfa, boolean anchored) {
         this.alphabet = new Alphabet(nfa.sets());
         this.sets = new StateSets(nfa, alphabet, anchored);
         this.start = sets.start();
+        this.beginnings = new Beginnings(nfa);
     }
 
     /** Receives the ids of patterns that accept what ends at a place. */
@@ -56,6 +59,9 @@ public final class Automaton {
      * @param end end of the text; what is accepted there is accepted at an edge
      */
     public void match(char[] text, int from, int to, int end, Accepting accepting) {
+        if (!beginnings.allow(text, from, to)) {
+            return;
+        }
         AutomatonState state = start;
         for (int i = from; i < to; i++) {
             state = next(state, text[i]);
@@ -75,6 +81,21 @@ public final class Automaton {
                 accepting.accept(state.accepted(), to + 1);
             }
         }
+    }
+
+    /** Tells whether a pattern accepts anything that begins at {@code from}; the end is an edge. */
+    public boolean accepts(char[] text, int from, int to) {
+        if (!beginnings.allow(text, from, to)) {
+            return false;
+        }
+        AutomatonState state = start;
+        for (int i = from; i < to; i++) {
+            state = next(state, text[i]);
+            if (!state.isPlain()) {
+                return state.isAccepting();
+            }
+        }
+        return next(state, END_OF_TEXT).isAccepting();
     }
 
     /** Returns where the first accepted part of a text ends, {@link #NOWHERE} if there is none; the end is an edge. */
@@ -104,6 +125,9 @@ public final class Automaton {
 
     /** Returns the last place at which a text that begins at {@code from} is accepted, or {@link #NOWHERE}. */
     int lastEnd(char[] text, int from, int to) {
+        if (!beginnings.allow(text, from, to)) {
+            return NOWHERE;
+        }
         AutomatonState state = start;
         int last = NOWHERE;
         for (int i = from; i <= to && !state.isDead(); i++) {

@@ -59,6 +59,11 @@ final class CharSet {
         return wanted ? withBothCases() : this;
     }
 
+    /** Adds all of a set of which it holds some. */
+    CharSet withAllOf(CharSet others) {
+        return units.intersects(others.units) ? or(others) : this;
+    }
+
     int size() {
         return units.cardinality();
     }

@@ -1,17 +1,36 @@
 package dev.sluice.detect.match;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A part of a parsed pattern. */
 sealed interface Node {
+    /** Returns the same with other parts. */
+    Node with(UnaryOperator<Node> change);
+
     /** One unit. */
-    record Unit(CharSet set) implements Node {}
+    record Unit(CharSet set) implements Node {
+        @Override
+        public Node with(UnaryOperator<Node> change) {
+            return this;
+        }
+    }
 
     /** One after the other; nothing at all when empty. */
-    record Sequence(List<Node> parts) implements Node {}
+    record Sequence(List<Node> parts) implements Node {
+        @Override
+        public Node with(UnaryOperator<Node> change) {
+            return new Sequence(parts.stream().map(change).toList());
+        }
+    }
 
     /** One of several. */
-    record Choice(List<Node> parts) implements Node {}
+    record Choice(List<Node> parts) implements Node {
+        @Override
+        public Node with(UnaryOperator<Node> change) {
+            return new Choice(parts.stream().map(change).toList());
+        }
+    }
 
     /**
      * A repetition.
@@ -20,5 +39,10 @@ sealed interface Node {
      */
     record Repeat(Node part, int least, int most) implements Node {
         static final int UNLIMITED = -1;
+
+        @Override
+        public Node with(UnaryOperator<Node> change) {
+            return new Repeat(change.apply(part), least, most);
+        }
     }
 }

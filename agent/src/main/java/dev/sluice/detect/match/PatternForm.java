@@ -8,6 +8,9 @@ import java.util.List;
 public final class PatternForm {
     private static final Node EDGE = new Node.Unit(edge());
 
+    private static final CharSet DIGITS = CharSet.range('0', '9');
+    private static final CharSet LETTERS = CharSet.range('A', 'Z').or(CharSet.range('a', 'z'));
+
     private final Node node;
     private final boolean exact;
 
@@ -37,6 +40,11 @@ public final class PatternForm {
         return new PatternForm(reversed(node), exact);
     }
 
+    /** The pattern without regard to which digit or ASCII letter there is: it accepts more, and needs far fewer states. */
+    public PatternForm shape() {
+        return new PatternForm(shape(node), false);
+    }
+
     private static Node reversed(Node node) {
         if (node instanceof Node.Sequence sequence) {
             List<Node> parts = new ArrayList<>();
@@ -45,14 +53,13 @@ public final class PatternForm {
             }
             return new Node.Sequence(parts);
         }
-        if (node instanceof Node.Choice choice) {
-            return new Node.Choice(
-                    choice.parts().stream().map(PatternForm::reversed).toList());
-        }
-        if (node instanceof Node.Repeat repeat) {
-            return new Node.Repeat(reversed(repeat.part()), repeat.least(), repeat.most());
-        }
-        return node;
+        return node.with(PatternForm::reversed);
+    }
+
+    private static Node shape(Node node) {
+        return node instanceof Node.Unit unit
+                ? new Node.Unit(unit.set().withAllOf(DIGITS).withAllOf(LETTERS))
+                : node.with(PatternForm::shape);
     }
 
     Node node() {

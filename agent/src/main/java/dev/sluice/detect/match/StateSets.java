@@ -20,7 +20,7 @@ final class StateSets {
         this.alphabet = alphabet;
         this.anchored = anchored;
         this.lettersOf = letters();
-        Closure closure = new Closure();
+        Closure closure = new Closure(nfa);
         nfa.entries().forEach(closure::enter);
         this.startPlaces = closure.places();
         this.startAccepted = closure.accepted();
@@ -40,7 +40,7 @@ final class StateSets {
 
     /** Returns the state after a unit of the given letter, and links it. */
     AutomatonState step(AutomatonState from, int letter) {
-        Closure closure = new Closure();
+        Closure closure = new Closure(nfa);
         for (int place : from.places()) {
             if (lettersOf[nfa.first(place)].get(letter)) {
                 closure.enter(nfa.second(place));
@@ -68,45 +68,6 @@ final class StateSets {
             }
         }
         return letters;
-    }
-
-    /** Follows splits to the states that consume or accept. */
-    private final class Closure {
-        private final BitSet seen = new BitSet();
-        private final BitSet places = new BitSet();
-        private final BitSet accepted = new BitSet();
-        private int[] stack = new int[64];
-
-        void enter(int first) {
-            int depth = 0;
-            stack[depth++] = first;
-            while (depth > 0) {
-                int state = stack[--depth];
-                if (seen.get(state)) {
-                    continue;
-                }
-                seen.set(state);
-                if (nfa.isUnit(state)) {
-                    places.set(state);
-                } else if (nfa.isAccept(state)) {
-                    accepted.set(nfa.first(state));
-                } else {
-                    if (depth + 2 > stack.length) {
-                        stack = Arrays.copyOf(stack, depth * 2);
-                    }
-                    stack[depth++] = nfa.second(state);
-                    stack[depth++] = nfa.first(state);
-                }
-            }
-        }
-
-        int[] places() {
-            return places.stream().toArray();
-        }
-
-        int[] accepted() {
-            return accepted.stream().toArray();
-        }
     }
 
     /** What makes two states the same. */
