@@ -83,7 +83,18 @@ public final class Engine implements Scanner {
 
     @Override
     public List<Finding> scan(Draft draft) {
-        Reading reading = read(draft);
+        boolean kept = remembers && draft.lengthUtf16() >= LEAST_KEPT;
+        // Taken out, so that no other thread reads on from it at the same time.
+        Reading last = kept ? longDraft.asMap().remove(LAST) : null;
+        Reading reading = last == null ? Reading.of(draft, this::remembered) : last.then(draft, this::remembered);
+        List<Finding> findings = findings(reading);
+        if (kept) {
+            longDraft.put(LAST, reading);
+        }
+        return findings;
+    }
+
+    private static List<Finding> findings(Reading reading) {
         List<Candidate> candidates = new ArrayList<>();
         for (Part part : reading.parts()) {
             for (Candidate candidate : part.found()) {
@@ -95,17 +106,6 @@ public final class Engine implements Scanner {
             findings.add(candidate.toFinding(reading.text()));
         }
         return findings;
-    }
-
-    /** Reads a draft; of a long one only what has changed since the last. */
-    private Reading read(Draft draft) {
-        if (!remembers || draft.lengthUtf16() < LEAST_KEPT) {
-            return Reading.of(draft, this::remembered);
-        }
-        Reading last = longDraft.getIfPresent(LAST);
-        Reading reading = last == null ? Reading.of(draft, this::remembered) : last.then(draft, this::remembered);
-        longDraft.put(LAST, reading);
-        return reading;
     }
 
     /** Returns what is found in the region, counted from its start. */

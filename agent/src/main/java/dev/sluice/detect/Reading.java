@@ -11,26 +11,36 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A draft that was read, part by part; the next state of the same draft is read only where it differs. */
+/**
+ * A draft that was read, part by part; the next state of the same draft is read only where it differs. One thread at a time
+ * may use it, and none after it has read the next state.
+ */
 final class Reading implements Sensitive {
+    private static final char[] NOTHING = {};
+
     private final Normalised text;
+
+    /** The characters of the state before this one. */
+    private final char[] spare;
+
     private final List<Part> parts = new ArrayList<>();
 
-    private Reading(Normalised text) {
+    private Reading(Normalised text, char[] spare) {
         this.text = text;
+        this.spare = spare;
     }
 
     /** Reads a draft anew. */
     static Reading of(Draft draft, Function<Region, List<Candidate>> scan) {
-        Reading reading = new Reading(Normalised.of(draft));
+        Reading reading = new Reading(Normalised.of(draft), NOTHING);
         reading.read(List.of(), null, scan);
         return reading;
     }
 
     /** Reads a later state of this draft. The result is the same as if it were read anew. */
     Reading then(Draft draft, Function<Region, List<Candidate>> scan) {
-        Normalised.Later later = text.then(draft);
-        Reading reading = new Reading(later.text());
+        Normalised.Later later = text.then(draft, spare);
+        Reading reading = new Reading(later.text(), text.chars());
         reading.read(parts, later.change(), scan);
         return reading;
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every position leads back to the draft as typed.
  */
 public final class Normalised implements Sensitive {
+    private static final int MOST_SPARE = 4_096;
+
     private final String draft;
     private final char[] chars;
     private final int length;
@@ -32,17 +34,30 @@ public final class Normalised implements Sensitive {
      */
     public record Later(Normalised text, Change change) {}
 
-    /** Normalises a later state of the same draft; when all was plain, only what has changed is looked at. */
-    public Later then(Draft later) {
+    /**
+     * Normalises a later state of the same draft; when all was plain, only what has changed is looked at.
+     *
+     * @param spare characters nobody reads any more, to be written over if there is room enough
+     */
+    public Later then(Draft later, char[] spare) {
         if (origins == null) {
-            char[] typed = later.text().toCharArray();
-            Change change = Change.between(chars, length, typed, typed.length);
-            if (Normaliser.isPlain(typed, change.before(), typed.length - change.after())) {
-                return new Later(new Normalised(later.text(), typed, typed.length, null), change);
+            char[] typed = written(later.text(), spare);
+            int end = later.lengthUtf16();
+            Change change = Change.between(chars, length, typed, end);
+            if (Normaliser.isPlain(typed, change.before(), end - change.after())) {
+                return new Later(new Normalised(later.text(), typed, end, null), change);
             }
         }
         Normalised text = of(later);
         return new Later(text, Change.between(chars, length, text.chars, text.length));
+    }
+
+    /** A long text takes longer to find room for than to be written. */
+    private static char[] written(String text, char[] spare) {
+        boolean fits = text.length() <= spare.length && spare.length - text.length() <= MOST_SPARE;
+        char[] room = fits ? spare : new char[text.length() + MOST_SPARE / 2];
+        text.getChars(0, text.length(), room, 0);
+        return room;
     }
 
     public int length() {

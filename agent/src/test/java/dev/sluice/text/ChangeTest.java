@@ -26,11 +26,14 @@ class ChangeTest {
     @Property(tries = 500)
     void aLaterStateReadsTheSameAsAFreshOne(@ForAll("draft") String old, @ForAll("draft") String now) {
         Normalised fresh = Normalised.of(Draft.of(now));
-        Normalised later = Normalised.of(Draft.of(old)).then(Draft.of(now)).text();
-        assertThat(new String(later.chars(), 0, later.length()))
-                .isEqualTo(new String(fresh.chars(), 0, fresh.length()));
-        for (int at = 0; at < fresh.length(); at++) {
-            assertThat(later.toDraft(at, at + 1)).isEqualTo(fresh.toDraft(at, at + 1));
+        for (char[] spare : new char[][] {{}, "written over later on".toCharArray()}) {
+            Normalised later =
+                    Normalised.of(Draft.of(old)).then(Draft.of(now), spare).text();
+            assertThat(new String(later.chars(), 0, later.length()))
+                    .isEqualTo(new String(fresh.chars(), 0, fresh.length()));
+            for (int at = 0; at < fresh.length(); at++) {
+                assertThat(later.toDraft(at, at + 1)).isEqualTo(fresh.toDraft(at, at + 1));
+            }
         }
     }
 
