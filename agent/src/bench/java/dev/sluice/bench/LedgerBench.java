@@ -14,6 +14,7 @@ import dev.sluice.report.Histories;
 import dev.sluice.report.ReportBuilder;
 import dev.sluice.report.ReportCsv;
 import dev.sluice.report.ReportJson;
+import dev.sluice.report.Leaving;
 import dev.sluice.report.ReportPage;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -114,7 +115,7 @@ public final class LedgerBench {
         views.put("chats that carry history", () -> ledger.sums(selection, sums -> sums.chats(20)));
         views.put("whole report", () -> builder.build(ledger, selection));
         ExposureReport report = builder.build(ledger, selection);
-        views.put("page from the report", () -> new ReportPage("nothing").render(report));
+        views.put("page from the report", () -> new ReportPage(new Leaving(false, false, "", "nothing")).render(report));
         views.put("json from the report", () -> ReportJson.text(report));
         out.println(title + " (" + report.totals().events() + " events)");
         views.forEach((name, view) -> line(out, name, median(view), "ms"));

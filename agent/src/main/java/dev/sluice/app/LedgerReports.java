@@ -6,6 +6,7 @@ import dev.sluice.ledger.Selection;
 import dev.sluice.policy.ProductLine;
 import dev.sluice.report.Asked;
 import dev.sluice.report.ExposureReport;
+import dev.sluice.report.Leaving;
 import dev.sluice.report.ReportBuilder;
 import dev.sluice.report.ReportCsv;
 import java.io.IOException;
@@ -61,7 +62,7 @@ record LedgerReports(
     }
 
     @Override
-    public String leaving() {
+    public Leaving leaving() {
         return telemetry.leaving(clock.instant());
     }
 

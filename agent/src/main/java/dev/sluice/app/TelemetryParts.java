@@ -4,6 +4,7 @@ import dev.sluice.health.Check.Result;
 import dev.sluice.ledger.Event;
 import dev.sluice.ledger.LedgerUnavailable;
 import dev.sluice.policy.TelemetrySettings;
+import dev.sluice.report.Leaving;
 import dev.sluice.telemetry.Heartbeat;
 import dev.sluice.telemetry.Preview;
 import dev.sluice.telemetry.Source;
@@ -25,8 +26,9 @@ record TelemetryParts(Wiring wiring) implements Source {
                 : Optional.empty();
     }
 
-    String leaving(Instant now) {
-        return new Preview(folder(), settings(), this).text(now);
+    Leaving leaving(Instant now) {
+        Preview preview = new Preview(folder(), settings(), this);
+        return new Leaving(settings().isOn(), preview.hasDevice(), preview.waiting(), preview.next(now));
     }
 
     void forget() {

@@ -17,14 +17,14 @@ final class PageBody {
 
     private final PageWords words;
     private final ExposureReport report;
-    private final String leaving;
+    private final Leaving leaving;
     private final @Nullable Filters filters;
 
     /**
      * @param leaving what telemetry would send
      * @param filters null when nobody is there to answer them
      */
-    PageBody(PageWords words, ExposureReport report, String leaving, @Nullable Filters filters) {
+    PageBody(PageWords words, ExposureReport report, Leaving leaving, @Nullable Filters filters) {
         this.words = words;
         this.report = report;
         this.leaving = leaving;
@@ -100,7 +100,7 @@ final class PageBody {
                 + ownWord()
                 + Html.section(words.say("changes"), terms.changes())
                 + Html.section(words.say("stales"), terms.stale())
-                + Html.section(words.say("leaves"), leaves());
+                + Html.section(words.say("leaves"), leaving.html(words));
     }
 
     private String lines() {
@@ -217,10 +217,6 @@ final class PageBody {
                 .map(LineUse::name)
                 .findFirst()
                 .orElse(id);
-    }
-
-    private String leaves() {
-        return Html.note(words.say("leaves.note")) + "<pre tabindex=\"0\">" + Html.escape(leaving) + "</pre>";
     }
 
     private <T> String table(int wordy, List<String> head, List<T> rows, Function<T, List<String>> row) {

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class ReportPage {
     private static final String STYLE = style();
 
-    private final String leaving;
+    private final Leaving leaving;
 
-    /** @param leaving what telemetry would send now, as it would travel */
-    public ReportPage(String leaving) {
+    /** @param leaving what telemetry would send now */
+    public ReportPage(Leaving leaving) {
         this.leaving = leaving;
     }
 

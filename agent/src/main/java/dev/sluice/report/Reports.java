@@ -7,8 +7,8 @@ import java.util.SortedMap;
 public interface Reports {
     ExposureReport of(Asked asked);
 
-    /** What telemetry would send now, byte for byte; see docs/telemetry.md. */
-    String leaving();
+    /** What telemetry would send now; see docs/telemetry.md. */
+    Leaving leaving();
 
     /** Names of all vendors and product lines that were used, by id. */
     SortedMap<String, String> services();

@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Shows a person the bytes that wait and those that would be made now, each under the address they go to. */
 public final class Preview {
-    private static final String NOBODY = "(drawn at random when telemetry is switched on)";
-    private static final String OFF = "Telemetry is off: nothing is sent. Switched on, it would send now:\n\n";
+    /** Stands for the device id until one is drawn. */
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
 
     private final TelemetryFolder folder;
     private final TelemetrySettings settings;
@@ -23,20 +23,29 @@ public final class Preview {
         this.source = source;
     }
 
-    public String text(Instant now) {
+    public boolean hasDevice() {
+        return folder.existingDevice() != null;
+    }
+
+    /** What would be made of what was not counted yet. */
+    public String next(Instant now) {
         String device = folder.existingDevice();
         Instant covered = folder.state().coveredTo();
         Instant from = covered == null || covered.isAfter(now) ? now.minus(settings.every()) : covered;
         Dispatch dispatch =
                 new Composer(folder, settings, source).dispatch(device == null ? NOBODY : device, from, now);
-        List<Parcel> parcels = new ArrayList<>(waiting());
+        List<Parcel> parcels = new ArrayList<>();
         if (settings.otlp() != null || !settings.isOn()) {
             parcels.addAll(OtlpForm.of(dispatch));
         }
         if (settings.syslog() != null) {
             parcels.add(SyslogForm.of(dispatch));
         }
-        StringBuilder text = new StringBuilder(settings.isOn() ? "" : OFF);
+        return text(parcels);
+    }
+
+    private String text(List<Parcel> parcels) {
+        StringBuilder text = new StringBuilder();
         parcels.forEach(parcel -> text.append(address(parcel.kind()))
                 .append('\n')
                 .append(new String(parcel.bytes(), StandardCharsets.UTF_8))
@@ -50,7 +59,8 @@ public final class Preview {
                 : (settings.otlp() == null ? "" : settings.otlp()) + kind.path();
     }
 
-    private List<Parcel> waiting() {
+    /** What waits, oldest first. */
+    public String waiting() {
         List<Parcel> waiting = new ArrayList<>();
         for (Path place : List.of(folder.otlp(), folder.syslog())) {
             for (Path file : new DiskQueue(place, settings.queueBytes()).waiting()) {
@@ -64,6 +74,6 @@ public final class Preview {
                 }
             }
         }
-        return waiting;
+        return text(waiting);
     }
 }

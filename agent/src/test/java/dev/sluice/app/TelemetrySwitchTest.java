@@ -64,7 +64,8 @@ class TelemetrySwitchTest {
             assertThat(senders()).isEmpty();
             assertThat(folder.resolve("data/telemetry")).doesNotExist();
             assertThat(told(parts)).isEqualTo("off");
-            assertThat(parts.reports().leaving()).startsWith("Telemetry is off: nothing is sent.");
+            assertThat(parts.reports().leaving().isOn()).isFalse();
+            assertThat(parts.reports().leaving().hasDevice()).isFalse();
             assertThat(folder.resolve("data/telemetry"))
                     .as("looking leaves no trace")
                     .doesNotExist();

@@ -58,7 +58,7 @@ class ExposureReportTest {
 
     @Test
     void pageFetchesNothingAndRunsNothing() {
-        String page = new ReportPage("nothing").render(build(events));
+        String page = new ReportPage(new Leaving(false, false, "", "nothing")).render(build(events));
         assertThat(page)
                 .contains("6 sensitive values left, 6 stayed")
                 .doesNotContain("<script", "src=", "url(", "@import");
@@ -69,7 +69,8 @@ class ExposureReportTest {
 
     @Test
     void emptySpanSaysSo() {
-        assertThat(new ReportPage("nothing").render(build(List.of()))).contains("Nothing to report");
+        assertThat(new ReportPage(new Leaving(false, false, "", "nothing")).render(build(List.of())))
+                .contains("Nothing to report");
     }
 
     @Test

@@ -59,7 +59,7 @@ class PagesTest {
     }
 
     /** The bytes that telemetry would carry of these events. */
-    private String leaving(List<Event> events) {
+    private Leaving leaving(List<Event> events) {
         Source source = new Source() {
             @Override
             public List<Event> events(Instant from, Instant to) {
@@ -75,6 +75,7 @@ class PagesTest {
             }
         };
         Instant evening = TODAY.atTime(18, 0).toInstant(ZoneOffset.UTC);
-        return new Preview(new TelemetryFolder(nowhere), TelemetrySettings.OFF, source).text(evening);
+        Preview preview = new Preview(new TelemetryFolder(nowhere), TelemetrySettings.OFF, source);
+        return new Leaving(false, preview.hasDevice(), preview.waiting(), preview.next(evening));
     }
 }

@@ -77,7 +77,7 @@ class ReportJsonTest {
                             [{"detector":"person.name","times":2,"takenBack":1},
                              {"detector":"card.number","times":1,"takenBack":0}]"""));
             assertThat(json.path("pauses")).isEqualTo(new ObjectMapper().readTree("{\"count\":2,\"minutes\":25}"));
-            assertThat(new ReportPage("nothing").render(report))
+            assertThat(new ReportPage(new Leaving(false, false, "", "nothing")).render(report))
                     .contains("person.name", "paused 2 times, for 25 minutes", "暫停警告 2 次");
         }
     }

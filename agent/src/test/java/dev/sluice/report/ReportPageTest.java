@@ -45,7 +45,8 @@ class ReportPageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 30, 365})
     void loadsNothingWhateverTheSpan(int days) {
-        String page = new ReportPage("nothing").render(report(new Histories(7).days(LAST, days), days));
+        String page = new ReportPage(new Leaving(false, false, "", "nothing"))
+                .render(report(new Histories(7).days(LAST, days), days));
         assertThat(page).doesNotContain("<script", "src=", "url(", "@import", "<link", "style=\"");
         assertThat(page).contains("Trained on?", "用於訓練？", "Table by month");
     }
@@ -53,8 +54,18 @@ class ReportPageTest {
     @Test
     void showsByteForByteWhatTelemetryWouldCarry() {
         String payload = "{\"line\": \"<openai>\"}";
-        assertThat(new ReportPage(payload).render(report(new Histories(7).days(LAST, 30), 30)))
-                .contains(Html.escape(payload));
+        ReportPage page = new ReportPage(new Leaving(true, true, "<34>1 waits", payload));
+        assertThat(page.render(report(new Histories(7).days(LAST, 30), 30)))
+                .contains(Html.escape(payload), Html.escape("<34>1 waits"), "Waits to be sent:", "等待傳送：")
+                .doesNotContain("Telemetry is off", "遙測未啟用", "Zeros stand");
+    }
+
+    @Test
+    void saysInBothLanguagesThatTelemetryIsOff() {
+        assertThat(new ReportPage(new Leaving(false, false, "", "{}"))
+                        .render(report(new Histories(7).days(LAST, 30), 30)))
+                .contains("Telemetry is off: nothing is sent.", "Zeros stand", "遙測未啟用，什麼都不會送出。", "裝置代號以零表示")
+                .doesNotContain("Waits to be sent:", "等待傳送：");
     }
 
     @Test
@@ -83,8 +94,8 @@ class ReportPageTest {
             ledger.append(events);
             Selection all = Selection.of(LAST.minusDays(2), LAST);
             ExposureReport report = new ReportBuilder(LINES::get).build(ledger, all);
-            StringBuilder exports =
-                    new StringBuilder(new ReportPage("nothing").render(report) + ReportJson.text(report));
+            StringBuilder exports = new StringBuilder(
+                    new ReportPage(new Leaving(false, false, "", "nothing")).render(report) + ReportJson.text(report));
             ReportCsv.write(ledger, all, exports);
             assertThat(exports)
                     .doesNotContain(

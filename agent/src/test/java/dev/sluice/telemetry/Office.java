@@ -42,7 +42,8 @@ final class Office extends Clock implements Source {
     }
 
     String preview() {
-        return new Preview(folder, settings, this).text(now);
+        Preview preview = new Preview(folder, settings, this);
+        return preview.waiting() + preview.next(now);
     }
 
     TelemetryStatus status() {
