@@ -55,18 +55,21 @@ public record MachineNotes(
             if (tree == null) {
                 return NONE;
             }
-            TreeReader in = TreeReader.of(file.toString(), tree, problems);
-            MachineNotes notes = new MachineNotes(
-                    set(in.texts("groups")),
-                    set(in.texts("people")),
-                    bundle(in),
-                    TelemetryReader.read(in.child("telemetry")));
-            in.refuseOtherKeys();
-            return notes;
+            return of(TreeReader.of(file.toString(), tree, problems));
         } catch (IOException e) {
             problems.accept(new Problem(file.toString(), 0, "", "cannot be read", "check who may read it"));
             return NONE;
         }
+    }
+
+    static MachineNotes of(TreeReader in) {
+        MachineNotes notes = new MachineNotes(
+                set(in.texts("groups")),
+                set(in.texts("people")),
+                bundle(in),
+                TelemetryReader.read(in.child("telemetry")));
+        in.refuseOtherKeys();
+        return notes;
     }
 
     private static @Nullable BundleSource bundle(TreeReader in) {
