@@ -27,6 +27,11 @@ final class Html {
         return "<details><summary>" + summary + "</summary>" + body + "</details>";
     }
 
+    /** Details that are shown until they are folded. */
+    static String opened(String summary, String body) {
+        return "<details open><summary>" + summary + "</summary>" + body + "</details>";
+    }
+
     /**
      * A table; rows hold HTML.
      *

@@ -11,13 +11,13 @@ package dev.sluice.report;
 public record Leaving(boolean isOn, boolean hasDevice, String waiting, String next) {
     /** The sentences and bytes in one language. */
     String html(PageWords words) {
-        return Html.note(words.say("leaves.note") + (hasDevice ? "" : " " + words.say("leaves.zeros")))
-                + (waiting.isEmpty() ? "" : Html.note(words.say("leaves.waiting")) + bytes(waiting))
-                + Html.note(words.say(isOn ? "leaves.now" : "leaves.off"))
-                + bytes(next);
+        String state = words.together(words.say("leaves.note"), words.say(isOn ? "leaves.on" : "leaves.off"));
+        return Html.note(hasDevice ? state : words.together(state, words.say("leaves.zeros")))
+                + (waiting.isEmpty() ? "" : bytes(words.say("leaves.waiting"), waiting))
+                + bytes(words.say(isOn ? "leaves.now" : "leaves.would"), next);
     }
 
-    private static String bytes(String text) {
-        return "<pre tabindex=\"0\">" + Html.escape(text) + "</pre>";
+    private static String bytes(String title, String text) {
+        return Html.opened(title, "<pre tabindex=\"0\">" + Html.escape(text) + "</pre>");
     }
 }

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The report in one language. */
 final class PageBody {
     private static final int MOST_CHATS = 8;
+    private static final Pattern COMMAND = Pattern.compile("sluice report( --open)?|--[a-z]+");
 
     private final PageWords words;
     private final ExposureReport report;
@@ -33,8 +35,13 @@ final class PageBody {
 
     String html() {
         String views = report.totals().events() == 0 ? ownWord() : views();
-        return "<main lang=\"" + words.tag() + "\">" + header() + views + "<footer>" + Html.note(words.say("foot"))
-                + (filters == null ? Html.note(words.say("filter.how")) : "") + "</footer></main>";
+        return "<main lang=\"" + words.tag() + "\">" + header() + views
+                + Html.section(words.say("leaves"), leaving.html(words)) + "<footer>" + Html.note(words.say("foot"))
+                + (filters == null ? Html.note(commands(words.say("filter.how"))) : "") + "</footer></main>";
+    }
+
+    private static String commands(String sentence) {
+        return COMMAND.matcher(sentence).replaceAll("<code>$0</code>");
     }
 
     private String header() {
@@ -46,7 +53,8 @@ final class PageBody {
                     + words.say("empty.lead") + "</p></header>";
         }
         return "<header>" + span + "<h1>" + headline() + "</h1><p class=\"lead\">" + nextStep() + "</p><p>"
-                + words.say("score", report.score()) + " " + words.of("trend", report.trend()) + "</p></header>"
+                + words.together(words.say("score", report.score()), words.of("trend", report.trend()))
+                + "</p></header>"
                 + "<ul class=\"figures\">"
                 + figure(report.score(), words.say("figure.score"))
                 + figure(totals.tokensSent(), words.say("figure.tokens", totals.sent()))
@@ -99,8 +107,7 @@ final class PageBody {
                 + history()
                 + ownWord()
                 + Html.section(words.say("changes"), terms.changes())
-                + Html.section(words.say("stales"), terms.stale())
-                + Html.section(words.say("leaves"), leaving.html(words));
+                + Html.section(words.say("stales"), terms.stale());
     }
 
     private String lines() {
@@ -207,8 +214,10 @@ final class PageBody {
                                 "<code>" + Html.escape(one.detector()) + "</code>",
                                 words.number(one.times()),
                                 words.number(one.takenBack())));
-        String paused = word.pauses() == 0 ? "" : words.say("own.pauses", word.pauses(), word.pausedMinutes()) + " ";
-        return Html.section(words.say("own"), dismissed + Html.note(paused + words.say("own.note")));
+        String note = word.pauses() == 0
+                ? words.say("own.note")
+                : words.together(words.say("own.pauses", word.pauses(), word.pausedMinutes()), words.say("own.note"));
+        return Html.section(words.say("own"), dismissed + Html.note(note));
     }
 
     private String nameOf(String id) {

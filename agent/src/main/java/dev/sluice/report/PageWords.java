@@ -44,6 +44,11 @@ final class PageWords {
         return say(group + "." + constant.name());
     }
 
+    /** Two sentences, one after the other. */
+    String together(String first, String second) {
+        return first + sentences.getProperty("between") + second;
+    }
+
     synchronized String number(int number) {
         return numbers.format(number);
     }

@@ -70,7 +70,7 @@ class ExposureReportTest {
     @Test
     void emptySpanSaysSo() {
         assertThat(new ReportPage(new Leaving(false, false, "", "nothing")).render(build(List.of())))
-                .contains("Nothing to report");
+                .contains("Nothing to report", "What leaves this machine", "離開這台電腦的資料");
     }
 
     @Test

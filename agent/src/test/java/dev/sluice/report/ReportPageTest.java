@@ -56,16 +56,16 @@ class ReportPageTest {
         String payload = "{\"line\": \"<openai>\"}";
         ReportPage page = new ReportPage(new Leaving(true, true, "<34>1 waits", payload));
         assertThat(page.render(report(new Histories(7).days(LAST, 30), 30)))
-                .contains(Html.escape(payload), Html.escape("<34>1 waits"), "Waits to be sent:", "等待傳送：")
-                .doesNotContain("Telemetry is off", "遙測未啟用", "Zeros stand");
+                .contains(Html.escape(payload), Html.escape("<34>1 waits"), "What waits to be sent", "等待傳送的內容")
+                .doesNotContain("It is off", "遙測未啟用", "Zeros stand");
     }
 
     @Test
     void saysInBothLanguagesThatTelemetryIsOff() {
         assertThat(new ReportPage(new Leaving(false, false, "", "{}"))
                         .render(report(new Histories(7).days(LAST, 30), 30)))
-                .contains("Telemetry is off: nothing is sent.", "Zeros stand", "遙測未啟用，什麼都不會送出。", "裝置代號以零表示")
-                .doesNotContain("Waits to be sent:", "等待傳送：");
+                .contains("It is off: nothing is sent.", "Zeros stand", "遙測未啟用，什麼都不會送出。", "裝置代號以零表示")
+                .doesNotContain("What waits to be sent", "等待傳送的內容");
     }
 
     @Test
