@@ -6,6 +6,7 @@ package=$(readlink -f "$1")
 work=$(mktemp -d)
 . "$here/checks.sh"
 [ ! -e /usr/bin/sluice ] && [ ! -e /etc/sluice ] || fail "Sluice is on this machine already"
+before=$(find /etc | sort)
 play() {
     ansible-playbook -i localhost, -c local "$here/../fleet/ansible/$1" -e ansible_python_interpreter=/usr/bin/python3 -e "package=$package" -e "machine=$work/machine"
 }
@@ -29,5 +30,6 @@ check "takes it away" play remove.yml
 check "again changes nothing" unchanged remove.yml
 left=$(find /etc /usr /opt /var/lib /var/cache -xdev -iname '*sluice*' 2>/dev/null || true)
 [ -z "$left" ] || fail "left behind: $left"
-ok "nothing is left"
+[ "$(find /etc | sort)" = "$before" ] || fail "other folders than before: $(find /etc -newer "$work/shown" -type d)"
+ok "nothing is left, no empty folder either"
 passed
