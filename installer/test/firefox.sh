@@ -32,7 +32,7 @@ chmod -R a+rX "$work" /etc/firefox
 chown -R 65534 "$work/home"
 as_person() { setpriv --reuid=65534 --regid=65534 --clear-groups env HOME="$work/home" XDG_DATA_HOME="$work/home/data" "$@"; }
 python3 -m http.server --bind 127.0.0.1 --directory "$served" 18981 >"$work/served.log" 2>&1 &
-as_person firefox-esr --headless --no-remote --marionette --profile "$work/home/profile" >"$work/firefox.log" 2>&1 &
+as_person firefox-esr --headless --no-remote --marionette -remote-allow-system-access --profile "$work/home/profile" >"$work/firefox.log" 2>&1 &
 settings=$(node -p 'JSON.stringify(require(process.argv[1]).policies["3rdparty"].Extensions["sluice@sluice.dev"])' "$served/policy/firefox/policies.json")
 as_person python3 "$here/firefox.py" 18982 "$settings" >"$work/said" || { cat "$work/said" "$work/firefox.log" && fail "Firefox"; }
 cat "$work/said"
