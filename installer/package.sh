@@ -6,14 +6,13 @@ usage() {
     echo "Usage: sluice package deb|rpm|tar [--jdk DIR] [--extension ID] [--out DIR]"
     echo "       sluice package msi (--jdk DIR | --runtime DIR) [--extension ID] [--out DIR]"
     echo "       sluice package pkg (--jdk DIR | --runtime DIR) [--extension ID] [--out DIR]"
-    echo "       sluice package extension --key FILE --address URL [--firefox DIR] [--out DIR]"
+    echo "       sluice package extension --key FILE --address URL [--out DIR]"
     echo "  --jdk        the JDK whose runtime goes into the package; for Linux the newest found if not given,"
     echo "               for msi and pkg one for that system, with jmods of the version of a JDK of this machine"
     echo "  --runtime    a runtime for Windows or macOS that jlink has made already"
     echo "  --extension  the id of an extension signed with your own key, as 'package extension' prints it"
     echo "  --key        the RSA key your extension is signed with; keep it, its id follows from it"
     echo "  --address    the folder on your server that will hold the extension"
-    echo "  --firefox    the folder of an extension built for Firefox, to be zipped for Mozilla's signature"
     echo "  --out        where to put what is made; target/packages if not given"
 }
 fail() {

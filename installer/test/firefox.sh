@@ -20,9 +20,7 @@ done
 . "$here/checks.sh"
 served=$work/served
 openssl genpkey -quiet -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out "$work/extension.pem"
-(cd "$root/extension" && node build/build.mjs --firefox)
-check "extension for Firefox" "$root/sluice" package extension --key "$work/extension.pem" --address http://127.0.0.1:18981 \
-    --firefox "$root/extension/.cache/firefox" --out "$served"
+check "extension for Firefox" "$root/sluice" package extension --key "$work/extension.pem" --address http://127.0.0.1:18981 --out "$served"
 mv "$served"/sluice-firefox-*.zip "$served/sluice.xpi"
 check "package" dpkg -i "$package"
 mkdir -p /etc/firefox/policies "$work/home/profile"

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Parses the PowerShell scripts with a grammar from PyPI and holds the names they read against the doctor's schema. It does not
-# run them: no PowerShell is to be had from Debian, PyPI, npm or Maven.
+# run them: no PowerShell is to be had from Debian, PyPI, npm or Maven, nor a .NET to install it with.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)

@@ -58,7 +58,9 @@ final class CheckCommand extends Command {
         } else {
             errors.forEach(problem -> print("error", problem));
             warnings.forEach(problem -> print("warning", problem));
-            console.out().println(files + " files, " + errors.size() + " errors, " + warnings.size() + " warnings");
+            console.out()
+                    .println(Counted.of(files, "file") + ", " + Counted.of(errors.size(), "error") + ", "
+                            + Counted.of(warnings.size(), "warning"));
         }
         return errors.isEmpty() ? OK : ERROR;
     }

@@ -84,7 +84,8 @@ final class SignCommand extends Command {
         } else {
             Files.writeString(out, signed);
             console.out()
-                    .println(files.size() + " files signed, counter " + counter + ", valid until " + bundle.expires());
+                    .println(Counted.of(files.size(), "file") + " signed, counter " + counter + ", valid until "
+                            + bundle.expires());
         }
         return OK;
     }

@@ -42,7 +42,7 @@ final class VerifyCommand extends Command {
         }
         console.out()
                 .println("good: counter " + bundle.counter() + ", issued " + bundle.issued() + ", valid until "
-                        + bundle.expires() + ", " + bundle.files().size() + " files");
+                        + bundle.expires() + ", " + Counted.of(bundle.files().size(), "file"));
         return OK;
     }
 }

@@ -128,7 +128,7 @@ class BadPolicyFilesTest {
     @CsvSource({"policy", "detector", "line", "site"})
     void areNotSeenWhereThereAreNone(String kind) throws IOException {
         Printed printed = check(kind, sample(kind));
-        assertThat(printed.out()).startsWith("1 files, 0 errors").hasLineCount(1);
+        assertThat(printed.out()).startsWith("1 file, 0 errors, 0 warnings").hasLineCount(1);
     }
 
     @Test
