@@ -24,7 +24,7 @@ home=usr/local/lib/sluice
 is_of_mac() { [ "$(od -An -tx4 -N4 "$1" | tr -d ' ')" = feedfacf ]; }
 check "a runtime for macOS" is_of_mac $home/runtime/bin/java
 for program in usr/local/bin/sluice $home/native-host $home/runtime/bin/java; do
-    check "$program can be run" test -x $program
+    check "$program can be run" test -x "$program"
 done
 for script in usr/local/bin/sluice $home/native-host "$here/../macos/pkg/scripts/preinstall" "$here/../macos/uninstall.sh"; do
     check "$(basename "$script") is a shell script" sh -n "$script"
