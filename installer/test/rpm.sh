@@ -1,5 +1,5 @@
 #!/bin/sh
-# Looks at an rpm with rpm's own tools and compares its content with the staged tree: rpm.sh PACKAGE STAGE
+# Looks at an rpm with rpm's own tools and compares its content with the staged tree: rpm.sh PACKAGE STAGE. Needs rpm and cpio.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 package=$(readlink -f "$1") stage=$(readlink -f "$2")
