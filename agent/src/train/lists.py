@@ -18,6 +18,7 @@ from pathlib import Path
 CYRILLIC = dict(zip("абвгдезиклмнопрстуфхъыьэіїєґйёжцчшщюя", "a b v g d e z i k l m n o p r s t u f kh _ y _ e i yi ye g y yo zh ts ch sh shch yu ya".split()))
 GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split()))
 WORD = re.compile(r"^[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'’. -]{2,30}$")
+OTHER = re.compile(r"^[Ͱ-Ͽἀ-῿Ѐ-ԯ-]{2,30}$")
 
 
 def latin(name):
@@ -80,6 +81,8 @@ def names(sources, out):
     bags = {"given": [], "surname": [], "place": [], "street": []}
     for source in (python_faker(sources / "faker"), node_faker(sources / "faker-js"), census(sources / "names")):
         for kind, locale, value in source:
+            if kind in ("given", "surname") and OTHER.match(value.strip()):
+                bags[kind].append(f"{value.strip()}\town-{locale}")
             value = latin(value.strip())
             if WORD.match(value) and (kind in ("place", "street") or value[:1].isupper() or "'" in value or " " in value):
                 bags[kind].append(f"{value}\t{locale}")
@@ -99,16 +102,19 @@ def english(folder, out):
         write(out, f"words-{size}.txt", [w for w in words if re.match(r"^[a-z]{2,}$", w)])
 
 
+LOREM = """az_AZ cs_CZ da_DK de_AT de_DE el_GR es_AR es_ES es_MX fil_PH fr_FR it_IT la nl_BE nl_NL pl_PL ru_RU uk_UA vi_VN""".split()
+
+
 def everyday(folder, out):
-    """Everyday words of languages written in Latin letters, with the capitals they are spelt with."""
+    """Everyday words of languages with letters and spaces, with the capitals they are spelt with."""
     sys.path.insert(0, str(folder.parent))
     rows = []
-    for locale in ("cs_CZ", "da_DK", "de_AT", "de_DE", "es_ES", "fi_FI", "fr_FR", "it_IT", "nl_BE", "nl_NL", "pl_PL", "pt_BR", "tr_TR"):
+    for locale in LOREM:
         try:
             words = importlib.import_module(f"faker.providers.lorem.{locale}").Provider.word_list
         except ImportError:
             continue
-        rows += [f"{word}\t{locale[:2]}" for word in words if WORD.match(word)]
+        rows += [f"{word}\t{locale.split('_')[0]}" for word in words if WORD.match(word) or OTHER.match(word)]
     write(out, "words-everyday.txt", rows)
 
 

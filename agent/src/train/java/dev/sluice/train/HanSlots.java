@@ -16,6 +16,8 @@ final class HanSlots implements Function<String, String> {
     private final List<String> known = new ArrayList<>();
     private final List<String> foreign;
     private final Map<String, List<String>> words;
+    /** Words that begin as a name may. */
+    private final List<String> traps = new ArrayList<>();
 
     HanSlots(WordLists lists, HanLists han, Random random) {
         this.lists = lists;
@@ -26,6 +28,11 @@ final class HanSlots implements Function<String, String> {
         known.addAll(han.people());
         foreign = lists.words("zh-foreign.txt");
         words = han.wordsByKind();
+        for (String kind : List.of("n", "v", "a", "d", "t", "ns", "m", "c", "vn", "b")) {
+            words.getOrDefault(kind, List.of()).stream()
+                    .filter(word -> surnames.contains(word.substring(0, 1)))
+                    .forEach(traps::add);
+        }
     }
 
     @Override
@@ -38,6 +45,7 @@ final class HanSlots implements Function<String, String> {
             case "first" -> pick(given);
             case "noun" -> pick(words.get("n"));
             case "verb" -> pick(words.get("v"));
+            case "trap" -> pick(traps);
             case "adj" -> pick(words.get("a"));
             case "city" -> pick(words.get("ns"));
             case "org" -> random.nextInt(3) == 0 ? surname() + pick(words.get("n")) + "公司" : pick(words.get("nt"));

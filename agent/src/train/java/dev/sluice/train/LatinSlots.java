@@ -12,7 +12,13 @@ import java.util.function.Function;
 final class LatinSlots implements Function<String, String> {
     private static final List<String> NOUN_ENDINGS = List.of(
             "ung", "ungen", "heit", "keit", "schaft", "tion", "ität", "ment", "nis", "plan", "vertrag", "quartal", "kosten",
-            "frist", "rat", "stelle", "recht", "gesetz", "bericht", "umsatz", "anlage", "verfahren");
+            "frist", "nummer", "nummern", "prozent", "dauer", "zahl", "rat", "stelle", "recht", "gesetz", "bericht", "umsatz", "anlage", "verfahren");
+
+    private static final List<String> ONSETS = List.of(
+            "b", "br", "c", "ch", "cl", "d", "f", "fl", "g", "gr", "h", "k", "kr", "l", "m", "n", "p", "pr", "qu", "r", "s", "sc", "sh", "sp", "st", "t", "tr", "v", "w", "x", "z", "zs");
+    private static final List<String> NUCLEI = List.of("a", "e", "i", "o", "u", "oo", "ei", "y", "io");
+    private static final List<String> TECHNICAL = List.of(
+            "ctl", "d", "fs", "py", "js", "sql", "lib", "kit", "net", "ify", "db", "x", "r", "t", "ck", "sh", "hub", "ml", "ng", "lint", "cli", "fmt", "box", "gen", "mpeg", "n", "st", "m", "rc", "pad", "flow", "base");
 
     private final PersonStyle people;
     private final Random random;
@@ -53,12 +59,33 @@ final class LatinSlots implements Function<String, String> {
             case "date" -> (1 + random.nextInt(28)) + "/" + (1 + random.nextInt(12)) + "/" + (1940 + random.nextInt(90));
             case "id" -> (char) ('A' + random.nextInt(26)) + Integer.toString(100_000 + random.nextInt(900_000));
             case "Nomen" -> compound();
-            default -> slot.endsWith("_w") ? everyday(slot) : pick(lists.own("slot-" + slot + ".txt"));
+            case "FULL" -> (latest = people.full()).toUpperCase(Locale.ROOT);
+            case "FIRST" -> (latest = people.first()).toUpperCase(Locale.ROOT);
+            case "LAST" -> (latest = people.last()).toUpperCase(Locale.ROOT);
+            case "WORD" -> pick(words).toUpperCase(Locale.ROOT);
+            case "jargon" -> jargon();
+            case "Jargon" -> capital(jargon());
+            case "eponym" -> people.last();
+            default -> slot.endsWith("_w") ? everyday(slot) : slot.indexOf('_') == 2 ? own(slot) : pick(lists.own("slot-" + slot + ".txt"));
         };
     }
 
+    /** A name in the script of a language: {@code ru_first}, {@code el_full}. */
+    private String own(String slot) {
+        return people.inOwnScript(slot.substring(0, 2), !slot.endsWith("last"), !slot.endsWith("first"));
+    }
+
+    /** A word that nobody knows and that is no name: a command, a library, a product. */
+    private String jargon() {
+        StringBuilder word = new StringBuilder();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            word.append(pick(ONSETS)).append(pick(NUCLEI));
+        }
+        return word.append(pick(TECHNICAL)).toString();
+    }
+
     private String everyday(String slot) {
-        String word = pick(everyday.get(slot.substring(0, 2).toLowerCase(Locale.ROOT)));
+        String word = pick(everyday.get(slot.substring(0, slot.indexOf('_')).toLowerCase(Locale.ROOT)));
         return Character.isUpperCase(slot.charAt(0)) ? capital(word) : word;
     }
 

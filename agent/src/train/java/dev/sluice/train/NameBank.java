@@ -2,6 +2,7 @@ package dev.sluice.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 /** Draws names of one country at a time, given name and surname of the same one more often than not. */
 final class NameBank {
     private static final int LEAST_NAMES = 20;
+    /** Names in the script of their own country, which are no names for a text in Latin letters. */
+    private static final String OWN_SCRIPT = "own-";
 
     private final Random random;
     private final Map<String, List<String>> given = new TreeMap<>();
@@ -20,7 +23,9 @@ final class NameBank {
         fill(given, lists.rows("given.txt"));
         fill(surnames, lists.rows("surname.txt"));
         given.forEach((locale, names) -> {
-            if (names.size() >= LEAST_NAMES && surnames.getOrDefault(locale, List.of()).size() >= LEAST_NAMES) {
+            if (!locale.startsWith(OWN_SCRIPT)
+                    && names.size() >= LEAST_NAMES
+                    && surnames.getOrDefault(locale, List.of()).size() >= LEAST_NAMES) {
                 locales.add(locale);
             }
         });
@@ -48,6 +53,14 @@ final class NameBank {
 
     String surname(String locale) {
         return pick(surnames.get(random.nextInt(10) == 0 ? locale() : locale));
+    }
+
+    /** A given name and a surname as a country of another script writes them. */
+    String inOwnScript(String language, boolean withGiven, boolean withSurname) {
+        String locale = OWN_SCRIPT + language + "_" + (language.equals("el") ? "GR" : language.equals("uk") ? "UA" : language.toUpperCase(Locale.ROOT));
+        String first = withGiven ? pick(given.get(locale)) : "";
+        String last = withSurname ? pick(surnames.get(locale)) : "";
+        return (first + " " + last).trim();
     }
 
     private String pick(List<String> names) {

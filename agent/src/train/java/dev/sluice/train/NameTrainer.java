@@ -11,8 +11,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Trains the shipped model of names: {@code NameTrainer CORPORA LISTS OWN MODEL}. CORPORA holds the annotated texts
@@ -24,8 +28,13 @@ public final class NameTrainer {
     private static final ChainTrainer.Options HAN = new ChainTrainer.Options(1 << 19, 2, 8, 0.12f, 1e-5f);
     private static final float LATIN_THRESHOLD = 0.5f;
     private static final float HAN_THRESHOLD = 0.35f;
-    private static final int GENERATED = 60_000;
-    private static final int GENERATED_HAN = 16_000;
+    private static final int GENERATED = 90_000;
+    private static final int GENERATED_LOWER = 14_000;
+    /** Of a hundred generated texts, how many are of which kind. */
+    private static final SortedMap<String, Integer> SHARES = new TreeMap<>(Map.of(
+            "templates-en.txt", 48, "templates-other.txt", 18, "templates-without.txt", 29, "templates-script.txt", 5));
+
+    private static final int GENERATED_HAN = 22_000;
 
     private final Path corpora;
     private final WordLists lists;
@@ -54,7 +63,7 @@ public final class NameTrainer {
         Lexicon hidden = LatinLexicon.build(lists, true);
         RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
         for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
-            float weight = corpus.equals("sec-filings") ? 0.3f : 1;
+            float weight = corpus.equals("sec-filings") ? 0.3f : 1.4f;
             annotated(latin, corpus, weight, new Renamer(people::like, 3, 1));
         }
         generated().forEach(example -> latin.add(example, 1));
@@ -63,7 +72,7 @@ public final class NameTrainer {
         HanLists han = HanLists.of(lists);
         RunBuilder chinese = new RunBuilder(new HanScript(han.lexicon(), HAN.slots() - 1));
         HanSlots slots = new HanSlots(lists, han, new Random(17));
-        annotated(chinese, "uner-zh-gsd", 1, new Renamer(slots::like, 5, 0.5f));
+        annotated(chinese, "uner-zh-gsd", 1.5f, new Renamer(slots::like, 5, 0.5f));
         generatedHan(han).forEach(example -> chinese.add(example, 1));
         ChainModel hanModel = fit("han", HAN, chinese);
         return new NameModel(
@@ -89,14 +98,16 @@ public final class NameTrainer {
         Random random = new Random(11);
         PersonStyle people = new PersonStyle(new NameBank(lists, random), random);
         Templates templates = new Templates(new LatinSlots(lists, people, random), random);
-        List<String> english = lists.own("templates-en.txt");
-        List<String> other = lists.own("templates-other.txt");
-        List<String> without = lists.own("templates-without.txt");
+        List<List<String>> bags = new ArrayList<>();
+        SHARES.forEach((file, share) -> bags.addAll(Collections.nCopies(share, lists.own(file))));
+        List<String> lower = lists.own("templates-lower.txt");
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < GENERATED; i++) {
-            int dice = random.nextInt(100);
-            List<String> bag = dice < 55 ? english : dice < 75 ? other : without;
+            List<String> bag = bags.get(random.nextInt(bags.size()));
             examples.add(templates.expand(bag.get(random.nextInt(bag.size()))));
+        }
+        for (int i = 0; i < GENERATED_LOWER; i++) {
+            examples.add(templates.lower(lower.get(random.nextInt(lower.size()))));
         }
         return examples;
     }

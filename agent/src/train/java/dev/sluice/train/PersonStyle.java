@@ -38,7 +38,12 @@ final class PersonStyle {
     }
 
     String last() {
-        return bank.surname(bank.locale());
+        String surname = bank.surname(bank.locale());
+        return random.nextInt(16) == 0 ? surname + "-" + bank.surname(bank.locale()) : surname;
+    }
+
+    String inOwnScript(String language, boolean withGiven, boolean withSurname) {
+        return bank.inOwnScript(language, withGiven, withSurname);
     }
 
     String full() {

@@ -25,6 +25,13 @@ final class Templates {
         this.random = random;
     }
 
+    /** As people write who never reach for the shift key. */
+    Example lower(String template) {
+        Example example = expand(template);
+        String lower = example.text().toLowerCase(Locale.ROOT);
+        return lower.length() == example.text().length() ? new Example(lower, example.names(), List.of()) : example;
+    }
+
     Example expand(String template) {
         StringBuilder text = new StringBuilder();
         List<Range> names = new ArrayList<>();
@@ -35,13 +42,18 @@ final class Templates {
             text.append(pattern, from, slot.start());
             int start = text.length();
             text.append(fill.apply(slot.group(1)));
-            if (NAMES.contains(slot.group(1))) {
+            if (isName(slot.group(1))) {
                 names.add(new Range(start, text.length()));
             }
             from = slot.end();
         }
         text.append(pattern, from, pattern.length());
         return recase(new Example(text.toString(), names, List.of()));
+    }
+
+    /** {@code ru_full} is a name in another script, {@code de_w} a word. */
+    private static boolean isName(String slot) {
+        return NAMES.contains(slot.substring(slot.indexOf('_') + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Some people write without capitals, some with nothing else. */
