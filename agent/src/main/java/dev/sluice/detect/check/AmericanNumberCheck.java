@@ -24,8 +24,18 @@ final class AmericanNumberCheck implements Check {
             long area = IntegerPart.value(number, 0, 3);
             long group = IntegerPart.value(number, 3, 5);
             long serial = IntegerPart.value(number, 5, 9);
-            return area > 0 && area != 666 && area < 900 && group > 0 && serial > 0;
+            return area > 0
+                    && area != 666
+                    && area < 900
+                    && group > 0
+                    && serial > 0
+                    && !isPublished(area, group, serial);
         });
+    }
+
+    /** Withdrawn after a wallet and a brochure had shown them to everybody: https://www.ssa.gov/history/ssn/misused.html. */
+    private static boolean isPublished(long area, long group, long serial) {
+        return area == 78 && group == 5 && serial == 1120 || area == 219 && group == 9 && serial == 9999;
     }
 
     static Check individualTaxpayer() {
