@@ -10,6 +10,10 @@ final class AssignedSecretCheck implements Check {
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
     private static final Pattern UUID =
             Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    /** Folders are named by words, which chance does not write between its slashes. */
+    private static final Pattern PATH =
+            Pattern.compile("[~.]{0,2}/(?:\\.?[a-z]{2,}/){2,}[\\w.-]{1,40}|[~.]{1,2}/\\.?[a-z]{2,20}/[\\w.-]{1,40}");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9.,:/+-]+");
 
     @Override
@@ -24,6 +28,7 @@ final class AssignedSecretCheck implements Check {
                 && value.chars().anyMatch(Character::isLetter)
                 && !UUID.matcher(value).matches()
                 && !NUMBER.matcher(value).matches()
+                && !PATH.matcher(value).matches()
                 && !isMadeOfWords(value);
     }
 

@@ -3,12 +3,16 @@ package dev.sluice.detect.secret;
 import dev.sluice.detect.check.Check;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A password as people choose them: a digit or a sign among letters, several words, or an ordinary one that everybody knows. */
 final class PasswordCheck implements Check {
     private static final int SHORTEST = 5;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_WORD = 4;
+    /** "6.hours", "30.days.ago": how long a password lasts. */
+    private static final Pattern SPAN_OF_TIME = Pattern.compile("\\d+\\.[a-z]+(?:\\.[a-z_]+)?");
+
     private static final Set<String> COMMON = Set.of("letmein", "iloveyou", "qwertz", "qwerty", "hunter", "trustno");
 
     @Override
@@ -18,7 +22,9 @@ final class PasswordCheck implements Check {
 
     @Override
     public boolean accepts(CharSequence value) {
-        if (value.length() < SHORTEST || Placeholders.matches(value)) {
+        if (value.length() < SHORTEST
+                || Placeholders.matches(value)
+                || SPAN_OF_TIME.matcher(value).matches()) {
             return false;
         }
         boolean letter = value.chars().anyMatch(Character::isLetter);
