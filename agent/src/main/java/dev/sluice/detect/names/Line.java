@@ -20,6 +20,8 @@ final class Line {
     int[] hash = new int[64];
     /** Folded hash of the last part of a hyphenated word, else the word's own. */
     int[] tail = new int[64];
+    /** The same of its first part. */
+    int[] head = new int[64];
 
     int[] kind = new int[64];
     int[] shape = new int[64];
@@ -59,6 +61,7 @@ final class Line {
         end = Arrays.copyOf(end, size);
         hash = Arrays.copyOf(hash, size);
         tail = Arrays.copyOf(tail, size);
+        head = Arrays.copyOf(head, size);
         kind = Arrays.copyOf(kind, size);
         shape = Arrays.copyOf(shape, size);
         flags = Arrays.copyOf(flags, size);

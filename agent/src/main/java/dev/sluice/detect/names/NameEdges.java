@@ -22,7 +22,7 @@ final class NameEdges {
         List<Span> settled = new ArrayList<>();
         for (Span span : spans) {
             Span last = settled.isEmpty() ? span : settled.get(settled.size() - 1);
-            if (last != span && isInitial(text, last.end(), span.start())) {
+            if (last != span && isOneName(text, last.end(), span.start())) {
                 double score = Math.max(last.score(), span.score());
                 settled.set(settled.size() - 1, new Span(last.start(), span.end(), score));
             } else {
@@ -30,6 +30,11 @@ final class NameEdges {
             }
         }
         return settled;
+    }
+
+    /** Two people are written with more than a space between them. */
+    private static boolean isOneName(CharSequence text, int from, int to) {
+        return to == from + 1 && text.charAt(from) == ' ' || isInitial(text, from, to);
     }
 
     private static boolean isInitial(CharSequence text, int from, int to) {

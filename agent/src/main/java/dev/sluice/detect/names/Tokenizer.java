@@ -74,7 +74,7 @@ final class Tokenizer {
         int shape = spaced(from);
         int hash = 17;
         int tail = 17;
-        boolean hyphen = false;
+        int head = 0;
         int at = from;
         while (at < lineEnd) {
             char c = text.charAt(at);
@@ -84,7 +84,7 @@ final class Tokenizer {
             }
             shape |= part;
             if (part == HYPHEN) {
-                hyphen = true;
+                head = head == 0 ? hash : head;
                 tail = 17;
                 hash = hash * 31 + c;
             } else if (part != MARK_PART) {
@@ -102,7 +102,8 @@ final class Tokenizer {
         }
         int i = line.add(from, at, at - from > MAX_WORD ? Line.CODE : Line.WORD);
         line.hash[i] = Words.mix(hash);
-        line.tail[i] = hyphen ? Words.mix(tail) : line.hash[i];
+        line.tail[i] = head == 0 ? line.hash[i] : Words.mix(tail);
+        line.head[i] = head == 0 ? line.hash[i] : Words.mix(head);
         line.shape[i] = shape & ~MARK_PART | caseOf(from, at);
         return at;
     }

@@ -28,6 +28,7 @@ class PersonNamesTest {
             The lawyer is Ana García Márquez.                       | Ana García Márquez         | double surname
             It belongs to Pieter van der Berg.                      | Pieter van der Berg        | particles
             Please meet Sean O'Malley at the gate.                  | Sean O'Malley              | apostrophe
+            Ask Marie-Claire Lefort-Binet to sign.                  | Marie-Claire Lefort-Binet  | a hyphen in both
             Svetlana's report is late.                              | Svetlana                   | possessive
             Anne-Marie Lefèvre called.                              | Anne-Marie Lefèvre         | hyphen
             {"firstName": "Giulia", "age": 31}                      | Giulia                     | JSON
@@ -45,6 +46,17 @@ class PersonNamesTest {
             Please call bertram m. jørgensen about it.              | bertram m. jørgensen       | initial in lower case
             The talk is by ex-Minister Kowalczyk.                   | Kowalczyk                  | what she was before
             王小明先生您好                                           | 王小明                     | Chinese with a title
+            claimant: rosa delgado                                  | rosa delgado               | label, no capitals
+            witness - henrik dahl                                   | henrik dahl                | label and dash
+            kontoinhaber: birgit lorenz                             | birgit lorenz              | German label, no capitals
+            The plaintiff, Ms. Ortega-Lindsay, agrees.              | Ortega-Lindsay             | title and two surnames
+            12,Chipo,Mutasa,Gweru                                   | Chipo                      | given name in a column of its own
+            WHITAKER, EUNICE                                        | WHITAKER                   | surname first, nothing but capitals
+            Please tell Matsuda-san that we agree.                  | Matsuda-san                | Japanese form of address
+            A Dra. Evangelista ligou.                               | Evangelista                | Portuguese title
+            Ο Στέλιος Παππάς τηλεφώνησε.                            | Στέλιος Παππάς             | Greek
+            Господин Морозов опоздал.                               | Морозов                    | Russian
+            客戶蔡佩蓉小姐來電                                       | 蔡佩蓉                     | Chinese without a space anywhere
             """)
     void finds(String text, String name, String why) {
         assertThat(found(text)).contains(name);
@@ -67,6 +79,20 @@ class PersonNamesTest {
             高兴的是，方案已经通过了，安全问题也解决了。
             請問如何安裝這個軟體？
             请解释一下什么是机器学习。
+            eth 0.5 sent yesterday
+            Vertragsnummer und Bestelldatum fehlen
+            Avtalsnummer saknas
+            customer: unknown
+            name: staging-db
+            segfault in libfoo
+            the pressure in N/mol
+            Haskell: lazy evaluation
+            lorem ipsum dolor sit amet, consectetur
+            Viết cho tôi một bài thơ ngắn
+            bagaimana cara membuat nasi goreng
+            Posso remarcar o prazo da entrega?
+            周末一起去爬山吧
+            高雄的天氣如何
             """)
     void staysQuiet(String text) {
         assertThat(found(text)).isEmpty();
