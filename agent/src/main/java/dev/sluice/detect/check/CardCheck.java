@@ -44,7 +44,14 @@ final class CardCheck implements Check {
         return digits.length() >= PREFIX_DIGITS
                 && isIssued(Integer.parseInt(digits, 0, PREFIX_DIGITS, 10), digits.length())
                 && Luhn.accepts(digits)
-                && Digits.distinct(digits) > 1;
+                && Digits.distinct(digits) > 1
+                && !isOneGroup(digits);
+    }
+
+    /** The same four digits four times: a test number of payment services, and given to nobody. */
+    private static boolean isOneGroup(CharSequence digits) {
+        String group = digits.subSequence(0, PREFIX_DIGITS).toString();
+        return group.repeat(digits.length() / PREFIX_DIGITS).contentEquals(digits);
     }
 
     private static boolean isIssued(int prefix, int length) {
