@@ -16,10 +16,11 @@ public final class SecretParts {
                 new GivenPasswordCheck(),
                 new JwtCheck(),
                 new AddressPasswordCheck(),
-                new CurlUserCheck());
+                new CurlUserCheck(),
+                new RandomTokenCheck());
     }
 
     public static List<Recogniser> recognisers() {
-        return List.of(new LongToken(), new ArmouredKey());
+        return List.of(new LongToken(), new ArmouredKey(), NamedToken.labelled(), NamedToken.ofVendor());
     }
 }

@@ -1,0 +1,82 @@
+package dev.sluice.detect.secret;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The words by which people call secrets, and those that say that something is none. */
+final class LabelWords {
+    /** How much a label says. */
+    enum Strength {
+        NONE,
+        /** A key may be many things. */
+        WEAK,
+        STRONG
+    }
+
+    private static final Set<String> STRONG = Set.of(
+            ("token tokens secret secrets apikey apikeys apitoken authtoken accesstoken accesskey secretkey privatekey "
+                            + "clientsecret appsecret apisecret authkey credential credentials creds bearer pat password passwd "
+                            + "passphrase webhook sessionid sessid jsessionid phpsessid jeton токен токены секрет пароль")
+                    .split(" ", -1));
+
+    private static final Set<String> WEAK =
+            Set.of(("key keys api auth access salt hmac psk seed authorization clave clé cle chave chiave schlüssel "
+                            + "schluessel sleutel klucz nyckel nøgle ключ ключи")
+                    .split(" ", -1));
+
+    /** Words without spaces around them. */
+    private static final Set<String> UNSPACED =
+            Set.of("密钥 密鑰 金鑰 令牌 口令 キー トークン 토큰 시크릿".split(" ", -1));
+
+    /** What turns a key into one that nobody else may have. */
+    private static final Set<String> OWN = Set.of(
+            ("api secret private access auth account service master signing encryption write ingest ingestion server "
+                            + "integration rest app application admin project sdk customer consumer client production live "
+                            + "deploy personal pro function host shared storage subscription partner merchant push token "
+                            + "harvest acceso acesso accès")
+                    .split(" ", -1));
+
+    /** What a token or key may be and still be no secret. */
+    private static final Set<String> HARMLESS = Set.of(
+            ("sha sha1 sha256 sha384 sha512 md5 hash hashes digest checksum commit commits revision etag integrity "
+                            + "fingerprint uuid guid cursor nonce csrf xsrf authenticity cache cached cachekey public pub pubkey "
+                            + "publishable idempotency dedupe foreign primary partition sort page pagination continuation next "
+                            + "prev trace span correlation build image digests blob tree object chunk contract mint tx "
+                            + "transaction i18n translation http https site version sample example placeholder "
+                            + "react component row dashboard board issue ticket invoice order channel video album track playlist "
+                            + "folder document pod container job")
+                    .split(" ", -1));
+
+    /** What a label may go on with and then names something else. */
+    private static final Set<String> OTHER_THINGS = Set.of(
+            ("id ids name names url uri path paths file files filename dir type types hash arn version count length len size "
+                            + "ttl expiry expires expiration expire scope scopes index prefix suffix digest fingerprint kid "
+                            + "family owner address contract limit limits budget usage price ref provider endpoint "
+                            + "validator generator manager service handler factory class rotation vault pair")
+                    .split(" ", -1));
+
+    private LabelWords() {}
+
+    static Strength of(String word, String wordBefore) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (STRONG.contains(lower)) {
+            return Strength.STRONG;
+        }
+        if (!WEAK.contains(lower)) {
+            return Strength.NONE;
+        }
+        return OWN.contains(wordBefore.toLowerCase(Locale.ROOT)) ? Strength.STRONG : Strength.WEAK;
+    }
+
+    static boolean isUnspaced(String text) {
+        return UNSPACED.stream().anyMatch(text::startsWith);
+    }
+
+    static boolean isHarmless(String word) {
+        return HARMLESS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isOtherThing(String word) {
+        return OTHER_THINGS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}
