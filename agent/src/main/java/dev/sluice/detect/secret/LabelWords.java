@@ -1,5 +1,7 @@
 package dev.sluice.detect.secret;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,21 +21,20 @@ final class LabelWords {
                             + "passphrase webhook sessionid sessid jsessionid phpsessid jeton токен токены секрет пароль")
                     .split(" ", -1));
 
-    private static final Set<String> WEAK =
-            Set.of(("key keys api auth access salt hmac psk seed authorization clave clé cle chave chiave schlüssel "
+    private static final Set<String> WEAK = Set.of(
+            ("key keys api appid auth access salt hmac psk seed authorization clave clé cle chave chiave schlüssel "
                             + "schluessel sleutel klucz nyckel nøgle ключ ключи")
                     .split(" ", -1));
 
     /** Words without spaces around them. */
-    private static final Set<String> UNSPACED =
-            Set.of("密钥 密鑰 金鑰 令牌 口令 キー トークン 토큰 시크릿".split(" ", -1));
+    private static final Set<String> UNSPACED = Set.of("密钥 密鑰 金鑰 令牌 口令 キー トークン 토큰 시크릿".split(" ", -1));
 
     /** What turns a key into one that nobody else may have. */
     private static final Set<String> OWN = Set.of(
             ("api secret private access auth account service master signing encryption write ingest ingestion server "
                             + "integration rest app application admin project sdk customer consumer client production live "
                             + "deploy personal pro function host shared storage subscription partner merchant push token "
-                            + "harvest acceso acesso accès")
+                            + "-- harvest genie instrumentation acesso accès")
                     .split(" ", -1));
 
     /** What a token or key may be and still be no secret. */
@@ -44,7 +45,7 @@ final class LabelWords {
                             + "prev trace span correlation build image digests blob tree object chunk contract mint tx "
                             + "transaction i18n translation http https site version sample example placeholder "
                             + "react component row dashboard board issue ticket invoice order channel video album track playlist "
-                            + "folder document pod container job")
+                            + "folder document pod container job sitekey ray query shasum sha1sum sha256sum sha512sum md5sum b2sum")
                     .split(" ", -1));
 
     /** What a label may go on with and then names something else. */
@@ -52,7 +53,8 @@ final class LabelWords {
             ("id ids name names url uri path paths file files filename dir type types hash arn version count length len size "
                             + "ttl expiry expires expiration expire scope scopes index prefix suffix digest fingerprint kid "
                             + "family owner address contract limit limits budget usage price ref provider endpoint "
-                            + "validator generator manager service handler factory class rotation vault pair")
+                            + "validator generator manager service handler factory class rotation vault pair tgz tar gz zip pem crt "
+                            + "cer json yaml yml html css png svg md txt")
                     .split(" ", -1));
 
     private LabelWords() {}
@@ -66,6 +68,32 @@ final class LabelWords {
             return Strength.NONE;
         }
         return OWN.contains(wordBefore.toLowerCase(Locale.ROOT)) ? Strength.STRONG : Strength.WEAK;
+    }
+
+    /** The words of a name or a stretch of text, camel case taken apart; digits belong to the word before them. */
+    static List<String> split(CharSequence text) {
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && isInWord(text, at, end)) {
+                end++;
+            }
+            if (end > at) {
+                words.add(new StringBuilder(text.subSequence(at, end)).toString());
+            }
+            at = Math.max(end, at + 1);
+        }
+        return words;
+    }
+
+    private static boolean isInWord(CharSequence text, int start, int at) {
+        char c = text.charAt(at);
+        if (at == start) {
+            return Character.isLetter(c);
+        }
+        return Character.isDigit(c)
+                || Character.isLetter(c) && !(Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(c));
     }
 
     static boolean isUnspaced(String text) {

@@ -15,6 +15,10 @@ final class NamedToken implements Recogniser {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_GAP = 80;
     private static final int LONGEST_TOKEN = 1200;
+    /** From a token to the next one in the same list. */
+    private static final int NEXT_GAP = 6;
+
+    private static final int WORDS_BEFORE = 15;
 
     private final String name;
     private final boolean byVendor;
@@ -48,18 +52,21 @@ final class NamedToken implements Recogniser {
             if (label == null) {
                 continue;
             }
-            TokenSearch search = new TokenSearch(passage, label.end(), label.strength(), byVendor);
-            Span span = search.behind(LONGEST_GAP, LONGEST_TOKEN);
+            Span span = search(passage, label, label.end()).behind(LONGEST_GAP, LONGEST_TOKEN);
             if (span == null && label.strength() == Strength.STRONG) {
-                span = new TokenSearch(passage, 0, label.strength(), byVendor)
-                        .before(label.start(), LONGEST_GAP, LONGEST_TOKEN);
+                span = search(passage, label, 0).before(label.start(), LONGEST_GAP, LONGEST_TOKEN);
             }
-            if (span != null) {
+            while (span != null) {
                 spans.add(span);
                 done = span.end();
+                span = isQuoted(passage, done) ? search(passage, label, done).behind(NEXT_GAP, LONGEST_TOKEN) : null;
             }
         }
         return spans;
+    }
+
+    private TokenSearch search(Passage passage, Label label, int from) {
+        return new TokenSearch(passage, from, label.strength(), byVendor);
     }
 
     /** Where a name lies that holds a label, and how much it says. */
@@ -71,7 +78,7 @@ final class NamedToken implements Recogniser {
             return new Label(anchor, anchor + 2, Strength.STRONG);
         }
         int wordEnd = wordEnd(passage, anchor, limit);
-        if (!beginsWord(passage, anchor) || wordEnd == limit) {
+        if (!beginsWord(passage, anchor)) {
             return null;
         }
         int nameStart = anchor;
@@ -82,22 +89,59 @@ final class NamedToken implements Recogniser {
         while (nameEnd < limit && isName(passage.charAt(nameEnd))) {
             nameEnd++;
         }
-        List<String> before = words(passage, Math.max(0, nameStart - LONGEST_NAME / 4), anchor);
-        if (before.stream().anyMatch(LabelWords::isHarmless)
-                || words(passage, wordEnd, nameEnd).stream().anyMatch(LabelWords::isOtherThing)) {
+        List<String> before = LabelWords.split(passage.slice(phraseStart(passage, nameStart), anchor));
+        boolean harmless = before.stream().anyMatch(LabelWords::isHarmless)
+                || LabelWords.split(passage.slice(wordEnd, nameEnd)).stream().anyMatch(LabelWords::isOtherThing);
+        if (harmless || isInPath(passage, nameStart, nameEnd)) {
             return null;
         }
         if (byVendor) {
-            return isInAddress(passage, nameStart, nameEnd) ? null : new Label(nameStart, nameEnd, Strength.WEAK);
+            return new Label(nameStart, nameEnd, Strength.WEAK);
         }
-        String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+        boolean option = passage.charAt(nameStart) == '-';
+        String last = option ? "--" : before.isEmpty() ? "" : before.get(before.size() - 1);
         Strength strength = LabelWords.of(passage.slice(anchor, wordEnd), last);
         return strength == Strength.NONE ? null : new Label(nameStart, nameEnd, strength);
     }
 
-    private static boolean isInAddress(Passage passage, int from, int to) {
-        return from > 0 && "/@".indexOf(passage.charAt(from - 1)) >= 0
-                || to < passage.length() && passage.charAt(to) == '/';
+    /** Returns where the words begin that belong to a name on its left. */
+    private static int phraseStart(Passage passage, int nameStart) {
+        int at = nameStart;
+        while (at > 0
+                && nameStart - at < WORDS_BEFORE
+                && (isName(passage.charAt(at - 1)) || passage.charAt(at - 1) == ' ')) {
+            at--;
+        }
+        while (at > 0
+                && at < nameStart
+                && Character.isLetter(passage.charAt(at - 1))
+                && Character.isLetter(passage.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A name in the path of an address or of an image; a key that is a path's last part stands behind such a name all the same. */
+    private boolean isInPath(Passage passage, int from, int to) {
+        char left = from > 0 ? passage.charAt(from - 1) : ' ';
+        char right = to < passage.length() ? passage.charAt(to) : ' ';
+        if (byVendor) {
+            return left == '/' || left == '@' || right == '/';
+        }
+        boolean glued = to + 1 < passage.length() && Character.isLetterOrDigit(passage.charAt(to + 1));
+        return right == '/' ? !isLastOfPath(passage, to + 1) : left == '/' && glued && ":@#".indexOf(right) >= 0;
+    }
+
+    private static boolean isLastOfPath(Passage passage, int from) {
+        int at = from;
+        while (at < passage.length() && isName(passage.charAt(at))) {
+            at++;
+        }
+        return at == passage.length() || passage.charAt(at) != '/';
+    }
+
+    private static boolean isQuoted(Passage passage, int at) {
+        return at < passage.length() && "\"'".indexOf(passage.charAt(at)) >= 0;
     }
 
     private static boolean beginsWord(Passage passage, int at) {
@@ -120,21 +164,5 @@ final class NamedToken implements Recogniser {
 
     private static boolean isName(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
-    }
-
-    /** The words of a stretch, names in camel case taken apart. */
-    private static List<String> words(Passage passage, int from, int to) {
-        List<String> words = new ArrayList<>();
-        int at = from;
-        while (at < to) {
-            if (!Character.isLetter(passage.charAt(at))) {
-                at++;
-                continue;
-            }
-            int end = wordEnd(passage, at, to);
-            words.add(passage.slice(at, end));
-            at = end;
-        }
-        return words;
     }
 }

@@ -12,6 +12,9 @@ final class PasswordCheck implements Check {
     private static final int LEAST_WORD = 4;
     /** "6.hours", "30.days.ago": how long a password lasts. */
     private static final Pattern SPAN_OF_TIME = Pattern.compile("\\d+\\.[a-z]+(?:\\.[a-z_]+)?");
+    /** A tag of YAML, a host behind a placeholder, the rest of a sentence without spaces. */
+    private static final Pattern NO_PASSWORD = Pattern.compile(
+            "^![a-z]+$|^@[a-z0-9-]+\\.[a-z0-9.-]+$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
 
     private static final Set<String> COMMON = Set.of("letmein", "iloveyou", "qwertz", "qwerty", "hunter", "trustno");
 
@@ -24,7 +27,8 @@ final class PasswordCheck implements Check {
     public boolean accepts(CharSequence value) {
         if (value.length() < SHORTEST
                 || Placeholders.matches(value)
-                || SPAN_OF_TIME.matcher(value).matches()) {
+                || SPAN_OF_TIME.matcher(value).matches()
+                || NO_PASSWORD.matcher(value).find()) {
             return false;
         }
         boolean letter = value.chars().anyMatch(Character::isLetter);

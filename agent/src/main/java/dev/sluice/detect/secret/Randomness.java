@@ -27,7 +27,7 @@ final class Randomness {
     private static final double MOST_STEPS = 0.3;
 
     private static final Pattern UUID_FORM =
-            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+            Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::[a-z]{2})?");
 
     /** First letter, then those that often stand behind it in words: nine pairs in ten of English, one in four of chance. */
     private static final String COMMON_PAIRS =

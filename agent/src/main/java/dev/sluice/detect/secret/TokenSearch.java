@@ -103,23 +103,31 @@ final class TokenSearch {
     }
 
     private boolean isWanted(CharSequence token) {
-        Look look = Randomness.of(token);
+        Look look = look(token);
         boolean strong = strength == Strength.STRONG;
         return switch (look) {
             case WRITTEN -> false;
-            case RANDOM -> token.length() >= (strong || assigned ? SHORTEST : SHORTEST_FAR);
-            case HEX -> token.length() >= SHORTEST_HEX
-                    ? words <= MOST_WORDS_HEX && (strong || byVendor || assigned && words <= 1)
-                    : strong && assigned && words == 0;
+            case RANDOM -> token.length() >= (strong || assigned || words <= 1 ? SHORTEST : SHORTEST_FAR);
+            case HEX ->
+                token.length() >= SHORTEST_HEX
+                        ? words <= MOST_WORDS_HEX && (strong || byVendor || assigned && words <= 1)
+                        : strong && assigned && words == 0;
             case UUID -> strong && words <= 1 || byVendor && called && words == 0;
         };
+    }
+
+    /** What stands behind a colon counts where the whole says nothing, as in {@code user:4f2a...}. */
+    private static Look look(CharSequence token) {
+        Look whole = Randomness.of(token);
+        int colon = new StringBuilder(token).lastIndexOf(":");
+        return whole != Look.WRITTEN || colon < 0 ? whole : Randomness.of(token.subSequence(colon + 1, token.length()));
     }
 
     /** Reads over a word; returns false when there are too many, or one says that what follows is something else. */
     private boolean passBy(CharSequence token) {
         String word = new StringBuilder(token).toString().toLowerCase(Locale.ROOT);
-        for (String part : word.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (LabelWords.isHarmless(part) || words == 0 && LabelWords.isOtherThing(part)) {
+        for (String part : LabelWords.split(token)) {
+            if (LabelWords.isHarmless(part) || (byVendor || words == 0) && LabelWords.isOtherThing(part)) {
                 return false;
             }
         }
