@@ -57,6 +57,18 @@ final class LabelWords {
                             + "cer json yaml yml html css png svg md txt")
                     .split(" ", -1));
 
+    /** Names of what may look random and is shown to everybody. */
+    private static final Set<String> CONTENT =
+            Set.of(("class src href link data content body text html style css icon logo img photo picture "
+                            + "avatar media font svg script module asset bundle base64 blob payload message msg signature "
+                            + "sig seal proof uid user username login email mail from to host hostname server node pod "
+                            + "instance cluster device serial sku model product item title label tag slug key keys state "
+                            + "ref req request resp response result output input value val expected actual error log line "
+                            + "query search filter params sequence seq dna rna protein gene smiles inchi inchikey address "
+                            + "wallet account block txid pubkey peer relay test assert case snapshot nanoid ulid cuid "
+                            + "objectid etag")
+                    .split(" ", -1));
+
     private LabelWords() {}
 
     static Strength of(String word, String wordBefore) {
@@ -102,6 +114,10 @@ final class LabelWords {
 
     static boolean isHarmless(String word) {
         return HARMLESS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isContent(String word) {
+        return CONTENT.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isOtherThing(String word) {

@@ -21,6 +21,7 @@ public final class SecretParts {
     }
 
     public static List<Recogniser> recognisers() {
-        return List.of(new LongToken(), new ArmouredKey(), NamedToken.labelled(), NamedToken.ofVendor());
+        return List.of(
+                new LongToken(), new ArmouredKey(), NamedToken.labelled(), NamedToken.ofVendor(), new AssignedToken());
     }
 }

@@ -1,0 +1,87 @@
+package dev.sluice.detect.secret;
+
+import dev.sluice.detect.Passage;
+import dev.sluice.detect.Recogniser;
+import dev.sluice.detect.secret.Randomness.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A long token drawn at random that is given to a name, whatever the name, unless the name says that it is no secret. */
+final class AssignedToken implements Recogniser {
+    private static final int SHORTEST = 24;
+    private static final int LONGEST = 400;
+    private static final int LONGEST_NAME = 40;
+    private static final int SHORTEST_NAME = 3;
+    private static final int MOST_SIGNS = 5;
+    private static final String ASSIGNING = "=:>|,";
+    private static final String BETWEEN = " \"'`=:>|,?\\([{";
+
+    /** Names of records, such as {@code pi_3Mt...}: a word of a few letters and a line. */
+    private static final Pattern RECORD = Pattern.compile("[a-z]{2,9}[_-][A-Za-z0-9]+");
+
+    @Override
+    public String name() {
+        return "assigned-token";
+    }
+
+    @Override
+    public List<Span> find(Passage passage) {
+        List<Span> spans = new ArrayList<>();
+        int done = 0;
+        for (int number : passage.numbers()) {
+            if (number < done || number >= passage.length()) {
+                continue;
+            }
+            int start = number;
+            while (start > done && number - start < LONGEST && isPart(passage.charAt(start - 1))) {
+                start--;
+            }
+            int end = number;
+            while (end < passage.length() && end - start < LONGEST && isPart(passage.charAt(end))) {
+                end++;
+            }
+            done = end;
+            if (end - start >= SHORTEST && isGiven(passage, start) && isRandom(passage.window(start, end))) {
+                spans.add(new Span(start, end, -1));
+            }
+        }
+        return spans;
+    }
+
+    private static boolean isRandom(CharSequence token) {
+        return !RECORD.matcher(token).matches() && Randomness.of(token) == Look.RANDOM;
+    }
+
+    /** Tells whether a name and a sign of assignment stand before a place, on the same line and not in an address. */
+    private static boolean isGiven(Passage passage, int start) {
+        int at = start;
+        boolean assigning = false;
+        while (at > 0 && start - at < MOST_SIGNS && BETWEEN.indexOf(passage.charAt(at - 1)) >= 0) {
+            at--;
+            assigning |= ASSIGNING.indexOf(passage.charAt(at)) >= 0;
+        }
+        int nameStart = at;
+        while (nameStart > 0 && at - nameStart < LONGEST_NAME && isName(passage.charAt(nameStart - 1))) {
+            nameStart--;
+        }
+        char before = nameStart > 0 ? passage.charAt(nameStart - 1) : ' ';
+        if (!assigning || at - nameStart < SHORTEST_NAME || "?&/#@".indexOf(before) >= 0) {
+            return false;
+        }
+        List<String> words = LabelWords.split(passage.slice(nameStart, at));
+        return !words.isEmpty()
+                && words.stream()
+                        .noneMatch(word -> LabelWords.isHarmless(word)
+                                || LabelWords.isOtherThing(word)
+                                || LabelWords.isContent(word));
+    }
+
+    private static boolean isName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    }
+
+    private static boolean isPart(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '-';
+    }
+}
