@@ -15,7 +15,7 @@ final class AssignedToken implements Recogniser {
     private static final int SHORTEST_NAME = 3;
     private static final int MOST_SIGNS = 5;
     private static final String ASSIGNING = "=:>|,";
-    private static final String BETWEEN = " \"'`=:>|,?\\([{";
+    private static final String BETWEEN = " \"'`=:>|,?\\([{-";
 
     /** Names of records, such as {@code pi_3Mt...}: a word of a few letters and a line. */
     private static final Pattern RECORD = Pattern.compile("[a-z]{2,9}[_-][A-Za-z0-9]+");

@@ -17,12 +17,12 @@ final class LabelWords {
 
     private static final Set<String> STRONG = Set.of(
             ("token tokens secret secrets apikey apikeys apitoken authtoken accesstoken accesskey secretkey privatekey "
-                            + "clientsecret appsecret apisecret authkey credential credentials creds bearer pat password passwd "
+                            + "clientsecret appsecret apisecret authkey appkey credential credentials creds bearer pat password passwd "
                             + "passphrase webhook sessionid sessid jsessionid phpsessid jeton токен токены секрет пароль")
                     .split(" ", -1));
 
     private static final Set<String> WEAK = Set.of(
-            ("key keys api appid auth access salt hmac psk seed authorization clave clé cle chave chiave schlüssel "
+            ("key keys api appid auth access salt pepper hmac psk seed fernet authorization clave clé cle chave chiave schlüssel "
                             + "schluessel sleutel klucz nyckel nøgle ключ ключи")
                     .split(" ", -1));
 
@@ -43,7 +43,7 @@ final class LabelWords {
                             + "fingerprint uuid guid cursor nonce csrf xsrf authenticity cache cached cachekey public pub pubkey "
                             + "publishable idempotency dedupe foreign primary partition sort page pagination continuation next "
                             + "prev trace span correlation build image digests blob tree object chunk contract mint tx "
-                            + "transaction i18n translation http https site version sample example placeholder "
+                            + "transaction uploads i18n translation http https site version sample example placeholder "
                             + "react component row dashboard board issue ticket invoice order channel video album track playlist "
                             + "folder document pod container job sitekey ray query shasum sha1sum sha256sum sha512sum md5sum b2sum")
                     .split(" ", -1));
@@ -60,7 +60,7 @@ final class LabelWords {
     /** Names of what may look random and is shown to everybody. */
     private static final Set<String> CONTENT =
             Set.of(("class src href link data content body text html style css icon logo img photo picture "
-                            + "avatar media font svg script module asset bundle base64 blob payload message msg signature "
+                            + "avatar media font svg script module asset bundle base64 blob verification payload message msg signature "
                             + "sig seal proof uid user username login email mail from to host hostname server node pod "
                             + "instance cluster device serial sku model product item title label tag slug key keys state "
                             + "ref req request resp response result output input value val expected actual error log line "

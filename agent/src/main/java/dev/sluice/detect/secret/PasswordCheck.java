@@ -39,6 +39,7 @@ final class PasswordCheck implements Check {
                 .anyMatch(c -> "!@#$%^&*+?".indexOf(c) >= 0);
         return letter && (digit || sign)
                 || isPassphrase(value)
+                || Randomness.isJumble(value)
                 || COMMON.contains(new StringBuilder(value).toString().toLowerCase(Locale.ROOT));
     }
 

@@ -3,7 +3,7 @@ package dev.sluice.detect.secret;
 import java.util.List;
 import java.util.Locale;
 
-/** Recognises values that stand for a secret without being one. */
+/** Recognises values that stand for a secret without being one, or are meant to be known. */
 final class Placeholders {
     private static final int LONGEST_RUN = 6;
 
@@ -31,6 +31,13 @@ final class Placeholders {
             "keyhere",
             "insert_",
             "put_your",
+            // How public keys begin in DER and in OpenSSH, in base 64.
+            "miibijanbgkq",
+            "miicijanbgkq",
+            "migfma0gcsqgsib3dqebaquaa4gn",
+            "mfkwewyhkozizj0caq",
+            "aaaab3nzac1yc2e",
+            "aaaac3nzac1lzdi1nte5",
             "${",
             "{{",
             "...");

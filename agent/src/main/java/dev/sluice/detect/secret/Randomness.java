@@ -61,6 +61,15 @@ final class Randomness {
         return wordLike || counts.changes < FEWEST_CHANGES ? Look.WRITTEN : Look.RANDOM;
     }
 
+    /** Letters alone, in no order that words have, too few for a token and enough for a password. */
+    static boolean isJumble(CharSequence value) {
+        Counts counts = Counts.of(value);
+        return counts.plain == value.length()
+                && counts.plain >= SHORTEST
+                && counts.changes > FEWEST_CHANGES
+                && counts.common < MOST_COMMON_PAIRS_OF_LETTERS * counts.pairs;
+    }
+
     private static boolean[] commonPairs() {
         boolean[] common = new boolean[LETTERS * LETTERS];
         for (String row : COMMON_PAIRS.split(" ", -1)) {

@@ -17,6 +17,7 @@ public final class SecretParts {
                 new JwtCheck(),
                 new AddressPasswordCheck(),
                 new CurlUserCheck(),
+                new ComplexPasswordCheck(),
                 new RandomTokenCheck());
     }
 

@@ -13,11 +13,13 @@ final class TokenSearch {
     private static final int MOST_WORDS = 8;
     private static final int MOST_WORDS_HEX = 3;
     private static final int MOST_WORDS_BEFORE = 4;
+    private static final int MOST_LINES = 1;
     private static final int SHORTEST = 16;
     private static final int SHORTEST_HEX = 20;
     private static final int SHORTEST_FAR = 20;
     private static final String ASSIGNING = "=:>(|,\"'`";
     private static final String INNER = "-_+/.~$|:%";
+    private static final String BASE64_SIGNS = "+/";
     private static final Set<String> IS =
             Set.of("is", "was", "to", "ist", "lautet", "est", "es", "är", "é", "è", "jest", "with", "for");
 
@@ -27,6 +29,7 @@ final class TokenSearch {
     private final boolean byVendor;
 
     private int words;
+    private int lines;
     private boolean assigned;
     private boolean called;
 
@@ -99,7 +102,18 @@ final class TokenSearch {
     private boolean isRefusing(int at) {
         char c = passage.charAt(at);
         char next = at + 1 < passage.length() ? passage.charAt(at + 1) : 0;
-        return c == '\n' || c == '$' || c == ';' || c == '}' || c == '{' && next == '{' || c == '/' && next == '/';
+        return c == '\n' && !goesOn(at)
+                || c == '$'
+                || c == ';'
+                || c == '}'
+                || c == '{' && next == '{'
+                || c == '/' && next == '/';
+    }
+
+    /** What a label announces may stand on the next line, or the one after a bracket. */
+    private boolean goesOn(int lineEnd) {
+        lines++;
+        return !byVendor && words == 0 && lines <= MOST_LINES && passage.length() > lineEnd + 1;
     }
 
     private boolean isWanted(CharSequence token) {
@@ -110,7 +124,7 @@ final class TokenSearch {
             case RANDOM -> token.length() >= (strong || assigned || words <= 1 ? SHORTEST : SHORTEST_FAR);
             case HEX ->
                 token.length() >= SHORTEST_HEX
-                        ? words <= MOST_WORDS_HEX && (strong || byVendor || assigned && words <= 1)
+                        ? words <= MOST_WORDS_HEX && (strong || byVendor || words <= (assigned ? 1 : 0))
                         : strong && assigned && words == 0;
             case UUID -> strong && words <= 1 || byVendor && called && words == 0;
         };
@@ -133,7 +147,7 @@ final class TokenSearch {
         }
         assigned |= IS.contains(word);
         words += IS.contains(word) ? 0 : 1;
-        return words <= MOST_WORDS;
+        return words <= MOST_WORDS && lines == 0;
     }
 
     private int tokenEnd(int start, int limit) {
@@ -152,6 +166,9 @@ final class TokenSearch {
         char c = passage.charAt(at);
         if (INNER.indexOf(c) < 0) {
             return false;
+        }
+        if (BASE64_SIGNS.indexOf(c) >= 0 && at + 1 < limit && BASE64_SIGNS.indexOf(passage.charAt(at + 1)) >= 0) {
+            return true;
         }
         boolean dash = c == '-' || c == '_';
         return at + 1 < limit ? isPlain(passage.charAt(at + 1)) || dash && isName(passage.charAt(at + 1)) : dash;
