@@ -9,7 +9,6 @@ import java.util.Set;
 final class LabelWords {
     /** How much a label says. */
     enum Strength {
-        NONE,
         /** A key may be many things. */
         WEAK,
         STRONG
@@ -71,15 +70,19 @@ final class LabelWords {
 
     private LabelWords() {}
 
-    static Strength of(String word, String wordBefore) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        if (STRONG.contains(lower)) {
-            return Strength.STRONG;
-        }
-        if (!WEAK.contains(lower)) {
-            return Strength.NONE;
-        }
-        return OWN.contains(wordBefore.toLowerCase(Locale.ROOT)) ? Strength.STRONG : Strength.WEAK;
+    static boolean isLabel(String word) {
+        return isStrong(word) || WEAK.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isStrong(String word) {
+        return STRONG.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** How much a label says behind another word. */
+    static Strength of(String label, String wordBefore) {
+        boolean strong =
+                STRONG.contains(label.toLowerCase(Locale.ROOT)) || OWN.contains(wordBefore.toLowerCase(Locale.ROOT));
+        return strong ? Strength.STRONG : Strength.WEAK;
     }
 
     /** The words of a name or a stretch of text, camel case taken apart; digits belong to the word before them. */

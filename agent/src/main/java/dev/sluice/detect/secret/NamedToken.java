@@ -20,6 +20,9 @@ final class NamedToken implements Recogniser {
 
     private static final int WORDS_BEFORE = 15;
 
+    /** Where scripts begin that put no spaces between words. */
+    private static final char FIRST_UNSPACED = '\u2E80';
+
     private final String name;
     private final boolean byVendor;
 
@@ -74,11 +77,17 @@ final class NamedToken implements Recogniser {
 
     private @Nullable Label label(Passage passage, int anchor) {
         int limit = Math.min(passage.length(), anchor + LONGEST_NAME);
-        if (!byVendor && LabelWords.isUnspaced(passage.slice(anchor, Math.min(limit, anchor + 4)))) {
+        boolean unspaced = passage.charAt(anchor) >= FIRST_UNSPACED;
+        if (!byVendor && unspaced && LabelWords.isUnspaced(passage.slice(anchor, Math.min(limit, anchor + 4)))) {
             return new Label(anchor, anchor + 2, Strength.STRONG);
         }
+        boolean begins = beginsWord(passage, anchor);
+        if (byVendor && !begins) {
+            return null;
+        }
         int wordEnd = wordEnd(passage, anchor, limit);
-        if (!beginsWord(passage, anchor)) {
+        String word = passage.slice(anchor, wordEnd);
+        if (!byVendor && !(begins ? LabelWords.isLabel(word) : LabelWords.isStrong(word))) {
             return null;
         }
         int nameStart = anchor;
@@ -100,8 +109,7 @@ final class NamedToken implements Recogniser {
         }
         boolean option = passage.charAt(nameStart) == '-';
         String last = option ? "--" : before.isEmpty() ? "" : before.get(before.size() - 1);
-        Strength strength = LabelWords.of(passage.slice(anchor, wordEnd), last);
-        return strength == Strength.NONE ? null : new Label(nameStart, nameEnd, strength);
+        return new Label(nameStart, nameEnd, LabelWords.of(word, last));
     }
 
     /** Returns where the words begin that belong to a name on its left. */

@@ -26,6 +26,20 @@ class SecretChecksTest {
         "curl-user, app:h7Rk2vJm, true",
         "curl-user, app:password, false",
         "real-secret, key_xxxxxxxxxxxx, false",
+        "assigned-secret, abc123def456ghi789, false",
+        "password, mdrMSGPZcoFbXAZW, true",
+        "password, UserPasswordResetForm, false",
+        "password, !vault, false",
+        "password, @cluster0.example.net, false",
+        "password, は8文字以上です, false",
+        "complex-password, Bri9ght#xKa6j, true",
+        "complex-password, kuMquat.a4uTj, true",
+        "complex-password, Base64Encoder, false",
+        "complex-password, OAuth2.0, false",
+        "complex-password, ann2026@example.org, false",
+        "random-token, q9Xw33LmT4xWc7Yp8uEoAi94, true",
+        "random-token, 5e884898da28047151d0e56f8dc62927, false",
+        "real-secret, MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A, false",
         "jwt, eyJhbGciOiJIUzI1NiJ9.plain, false"
     })
     void tellsSecretsFromPlaceholders(String name, String value, boolean accepted) {
