@@ -14,6 +14,9 @@ final class AssignedSecretCheck implements Check {
     /** Folders are named by words, which chance does not write between its slashes. */
     private static final Pattern PATH =
             Pattern.compile("[~.]{0,2}/(?:\\.?[a-z]{2,}/){2,}[\\w.-]{1,40}|[~.]{1,2}/\\.?[a-z]{2,20}/[\\w.-]{1,40}");
+    /** The name of a class or a variable, which ends in what it holds. */
+    private static final Pattern NAME =
+            Pattern.compile("[A-Za-z_][\\w.]*[a-z0-9](?:Key|Token|Secret|Credential|Password|Name)s?");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9.,:/+-]+");
 
@@ -30,6 +33,7 @@ final class AssignedSecretCheck implements Check {
                 && !UUID.matcher(value).matches()
                 && !NUMBER.matcher(value).matches()
                 && !PATH.matcher(value).matches()
+                && !NAME.matcher(value).matches()
                 && !isCounting(value)
                 && !isMadeOfWords(value);
     }

@@ -44,7 +44,7 @@ final class LabelWords {
                             + "prev trace span correlation build image digests blob tree object chunk contract mint tx "
                             + "transaction uploads i18n translation http https site version sample example placeholder "
                             + "react component row dashboard board issue ticket invoice order channel video album track playlist "
-                            + "folder document pod container job sitekey ray query shasum sha1sum sha256sum sha512sum md5sum b2sum")
+                            + "folder document pod container job vendors sitekey ray query shasum sha1sum sha256sum sha512sum md5sum b2sum")
                     .split(" ", -1));
 
     /** What a label may go on with and then names something else. */
@@ -59,7 +59,7 @@ final class LabelWords {
     /** Names of what may look random and is shown to everybody. */
     private static final Set<String> CONTENT =
             Set.of(("class src href link data content body text html style css icon logo img photo picture "
-                            + "avatar media font svg script module asset bundle base64 blob verification payload message msg signature "
+                            + "avatar media font svg script module asset bundle base64 blob verification mac payload message msg signature "
                             + "sig seal proof uid user username login email mail from to host hostname server node pod "
                             + "instance cluster device serial sku model product item title label tag slug key keys state "
                             + "ref req request resp response result output input value val expected actual error log line "

@@ -27,6 +27,7 @@ class SecretChecksTest {
         "curl-user, app:password, false",
         "real-secret, key_xxxxxxxxxxxx, false",
         "assigned-secret, abc123def456ghi789, false",
+        "assigned-secret, ed25519.Ed25519PrivateKey, false",
         "password, mdrMSGPZcoFbXAZW, true",
         "password, UserPasswordResetForm, false",
         "password, !vault, false",
