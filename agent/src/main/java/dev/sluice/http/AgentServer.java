@@ -23,6 +23,11 @@ public final class AgentServer implements AutoCloseable {
     private static final int MAX_HEADER_BYTES = 8_192;
     private static final int WAITING_CONNECTIONS = 128;
 
+    static {
+        // Else Jetty starts the whole of Java's management, 220 classes, to ask how long a reference is.
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
+    }
+
     private final Javalin javalin;
     private final Responder responder = new Responder();
     private final OneTimeLinks links = new OneTimeLinks();

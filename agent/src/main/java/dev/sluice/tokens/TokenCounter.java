@@ -1,6 +1,5 @@
 package dev.sluice.tokens;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.github.benmanes.caffeine.cache.Scheduler;
@@ -14,7 +13,6 @@ import java.time.Duration;
  */
 public final class TokenCounter {
     private static final Duration IDLE = Duration.ofMinutes(10);
-    private static final int REMEMBERED_PARAGRAPHS = 20_000;
 
     /** Counting so many UTF-16 units anew takes less time than looking up their paragraphs. */
     private static final int QUICKLY_COUNTED = 4_000;
@@ -24,11 +22,7 @@ public final class TokenCounter {
             .scheduler(Scheduler.systemScheduler())
             .executor(Runnable::run)
             .build(name -> new Encoding());
-    private final Cache<Fingerprint, Integer> known = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED_PARAGRAPHS)
-            .expireAfterAccess(IDLE)
-            .executor(Runnable::run)
-            .build();
+    private volatile ParagraphCounts known = new ParagraphCounts();
 
     /** @param exact false when it was estimated */
     public record Count(int tokens, boolean exact) {}
@@ -40,7 +34,7 @@ public final class TokenCounter {
     /** Lets go of the table and of what is remembered; both come back when they are needed. */
     public void forget() {
         loaded.invalidateAll();
-        known.invalidateAll();
+        known = new ParagraphCounts();
     }
 
     public Count count(Draft draft) {
@@ -61,6 +55,13 @@ public final class TokenCounter {
 
     private int paragraph(String text, Range range) {
         Fingerprint name = Fingerprint.of(text, range.start(), range.end());
-        return known.get(name, unseen -> loaded.get(Encoding.NAME).count(text.substring(range.start(), range.end())));
+        ParagraphCounts counts = known;
+        int before = counts.get(name);
+        if (before != ParagraphCounts.UNKNOWN) {
+            return before;
+        }
+        int count = loaded.get(Encoding.NAME).count(text.substring(range.start(), range.end()));
+        counts.put(name, count);
+        return count;
     }
 }

@@ -1,19 +1,24 @@
 package dev.sluice.wire;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes JSON strictly: no duplicate keys, nothing after the end, bounded depth. Lone surrogates pass both
@@ -25,21 +30,17 @@ public final class Json {
     private static final int MAX_NAME = 4_096;
     private static final int MAX_STRING = 64 << 20;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxNumberLength(MAX_NUMBER)
-                            .maxNameLength(MAX_NAME)
-                            .maxStringLength(MAX_STRING)
-                            .build())
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNumberLength(MAX_NUMBER)
+                    .maxNameLength(MAX_NAME)
+                    .maxStringLength(MAX_STRING)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
-    private static final ObjectWriter PLAIN = MAPPER.writer();
-    private static final ObjectWriter ESCAPED = PLAIN.with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
     private Json() {}
 
@@ -57,28 +58,41 @@ public final class Json {
         if (!Utf8.isWellFormed(utf8) || looksLikeOtherEncoding(utf8)) {
             throw new NotJson("not valid UTF-8");
         }
-        try {
-            JsonNode node = MAPPER.readTree(utf8);
-            return node == null ? JsonNodeFactory.instance.missingNode() : node;
+        try (JsonParser parser = FACTORY.createParser(utf8)) {
+            return whole(parser);
         } catch (JsonProcessingException e) {
-            throw notJson(e);
+            throw notJson(e.getLocation());
         } catch (IOException e) {
             throw new NotJson("not valid UTF-8");
         }
     }
 
+    /** @throws NotJson telling line and column, and nothing of what stands there */
+    public static JsonNode read(String text) throws NotJson {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return whole(parser);
+        } catch (JsonProcessingException e) {
+            throw notJson(e.getLocation());
+        } catch (IOException e) {
+            throw new IllegalStateException("a text can always be read");
+        }
+    }
+
+    /** One value with nothing behind it; where there is none, the node that stands for that. */
+    private static JsonNode whole(JsonParser parser) throws IOException, NotJson {
+        if (parser.nextToken() == null) {
+            return JsonNodeFactory.instance.missingNode();
+        }
+        JsonNode node = Tree.read(parser);
+        if (parser.nextToken() != null) {
+            throw notJson(parser.currentTokenLocation());
+        }
+        return node;
+    }
+
     /** The parser would take a zero byte in front for another encoding; in UTF-8 none begins JSON. */
     private static boolean looksLikeOtherEncoding(byte[] bytes) {
         return bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0);
-    }
-
-    /** @throws NotJson telling line and column, and nothing of what stands there */
-    public static JsonNode read(String text) throws NotJson {
-        try {
-            return MAPPER.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw notJson(e);
-        }
     }
 
     public static ObjectNode object() {
@@ -90,35 +104,58 @@ public final class Json {
     }
 
     public static String text(JsonNode node) {
-        return write(node, PLAIN);
+        return text(node, false);
     }
 
     public static String indented(JsonNode node) {
-        return write(node, MAPPER.writerWithDefaultPrettyPrinter());
+        return text(node, true);
     }
 
     /** UTF-8; where a text holds a lone surrogate, everything outside ASCII is escaped. */
     public static byte[] bytes(JsonNode node) {
         try {
-            return PLAIN.writeValueAsBytes(node);
+            ByteArrayBuilder bytes = new ByteArrayBuilder();
+            try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+                Tree.write(node, out);
+            }
+            return bytes.getClearAndRelease();
         } catch (JsonProcessingException loneSurrogate) {
-            return write(node, ESCAPED).getBytes(StandardCharsets.US_ASCII);
+            return escaped(node, false).getBytes(StandardCharsets.US_ASCII);
+        } catch (IOException e) {
+            throw unwritable();
         }
     }
 
-    private static String write(JsonNode node, ObjectWriter writer) {
-        try {
-            String text = writer.writeValueAsString(node);
-            return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : ESCAPED.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of values can always be written");
-        }
+    private static String text(JsonNode node, boolean indented) {
+        String text = written(node, indented, List.of());
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text) ? text : escaped(node, indented);
     }
 
-    private static NotJson notJson(JsonProcessingException e) {
-        return e.getLocation() == null
+    private static String escaped(JsonNode node, boolean indented) {
+        return written(node, indented, List.of(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature()));
+    }
+
+    private static String written(JsonNode node, boolean indented, List<JsonGenerator.Feature> features) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(text)) {
+            features.forEach(out::enable);
+            if (indented) {
+                out.useDefaultPrettyPrinter();
+            }
+            Tree.write(node, out);
+        } catch (IOException e) {
+            throw unwritable();
+        }
+        return text.toString();
+    }
+
+    private static IllegalStateException unwritable() {
+        return new IllegalStateException("a tree of values can always be written");
+    }
+
+    private static NotJson notJson(@Nullable JsonLocation at) {
+        return at == null
                 ? new NotJson("not valid JSON")
-                : new NotJson("not valid JSON at line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr());
+                : new NotJson("not valid JSON at line " + at.getLineNr() + ", column " + at.getColumnNr());
     }
 }

@@ -1,0 +1,102 @@
+package dev.sluice.wire;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Map;
+
+/**
+ * Trees of values from and to tokens. Jackson's own mapper does the same with 250 classes more, each of which a start has to
+ * find and a resident agent to hold. The parser bounds the depth.
+ */
+final class Tree {
+    private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
+
+    private Tree() {}
+
+    /** Reads the value whose first token is the parser's current one. */
+    static JsonNode read(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> MAKE.textNode(parser.getText());
+            case VALUE_NUMBER_INT -> whole(parser);
+            case VALUE_NUMBER_FLOAT -> MAKE.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE -> MAKE.booleanNode(true);
+            case VALUE_FALSE -> MAKE.booleanNode(false);
+            case VALUE_NULL -> MAKE.nullNode();
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(
+                    "no value begins with " + token);
+        };
+    }
+
+    static void write(JsonNode node, JsonGenerator out) throws IOException {
+        if (node.isObject()) {
+            out.writeStartObject();
+            for (Iterator<Map.Entry<String, JsonNode>> fields = node.fields(); fields.hasNext(); ) {
+                Map.Entry<String, JsonNode> field = fields.next();
+                out.writeFieldName(field.getKey());
+                write(field.getValue(), out);
+            }
+            out.writeEndObject();
+        } else if (node.isArray()) {
+            out.writeStartArray();
+            for (JsonNode item : node) {
+                write(item, out);
+            }
+            out.writeEndArray();
+        } else if (node.isTextual()) {
+            out.writeString(node.textValue());
+        } else {
+            writeWord(node, out);
+        }
+    }
+
+    private static void writeWord(JsonNode node, JsonGenerator out) throws IOException {
+        if (node.isBoolean()) {
+            out.writeBoolean(node.booleanValue());
+        } else if (node.isIntegralNumber()) {
+            if (node.isBigInteger()) {
+                out.writeNumber(node.bigIntegerValue());
+            } else {
+                out.writeNumber(node.longValue());
+            }
+        } else if (node.isNumber()) {
+            out.writeNumber(node.doubleValue());
+        } else {
+            out.writeNull();
+        }
+    }
+
+    private static JsonNode object(JsonParser parser) throws IOException {
+        ObjectNode object = MAKE.objectNode();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            parser.nextToken();
+            object.set(name, read(parser));
+        }
+        return object;
+    }
+
+    private static JsonNode array(JsonParser parser) throws IOException {
+        ArrayNode array = MAKE.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(read(parser));
+        }
+        return array;
+    }
+
+    private static JsonNode whole(JsonParser parser) throws IOException {
+        return switch (parser.getNumberType()) {
+            case INT -> MAKE.numberNode(parser.getIntValue());
+            case LONG -> MAKE.numberNode(parser.getLongValue());
+            case BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> MAKE.numberNode(parser.getBigIntegerValue());
+        };
+    }
+}
