@@ -22,6 +22,8 @@ fail() {
 }
 # shellcheck source=build.sh
 . "$root/tools/build.sh"
+# shellcheck source=packaged.sh
+. "$root/tools/packaged.sh"
 build_agent
 quietly "$target/app/bench.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test-compile
 quietly "$target/app/bench.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast dependency:build-classpath \
@@ -29,27 +31,6 @@ quietly "$target/app/bench.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast de
 
 bench() {
     "$java" -Xmx1g -Dsluice.repository="$root" -cp "$target/test-classes:$target/classes:$(cat "$target/app/test.classpath")" "$@"
-}
-
-# Lays out what a package installs, in $work; the agent's part of it is $home.
-stage() {
-    build_extension
-    [ -e "$target/sbom/agent.json" ] || "$root/tools/supply.sh" sbom >/dev/null
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
-    home=$work/usr/lib/sluice
-    "$root/installer/linux/stage.sh" "$work"
-}
-
-# starter FILE: a script that starts the agent where it was laid out as the package does where it is installed.
-starter() {
-    {
-        printf '#!/bin/sh\nMALLOC_ARENA_MAX=2 exec "%s/runtime/bin/java" ' "$home"
-        sed "s|/usr/lib/sluice|$home|g" "$home/java-options" | tr '\n' ' '
-        printf -- '-Dsluice.extension="%s/extension" -cp "%s" dev.sluice.app.Main "$@"\n' "$home" \
-            "$(sed "s|/usr/lib/sluice|$home|g" "$home/class-path")"
-    } >"$1"
-    chmod +x "$1"
 }
 
 if [ "$what" = all ] || [ "$what" = detect ]; then bench dev.sluice.bench.DetectBench "${@:2}"; fi

@@ -5,7 +5,7 @@ set -euo pipefail
 
 usage() {
     echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES] | ledger [TIMES] | --browser [SENDS [SEED]]"
-    echo "  day    100000 inspects of mixed sizes with events, documents and reports; memory, files and handles must stay flat"
+    echo "  day    the packaged agent: 100000 inspects of mixed sizes, events, documents, reports; memory, files and handles must stay flat"
     echo "  ledger a process that writes events killed with SIGKILL, 200 times; no event it was told is kept may be lost"
     echo "  --browser  1000 messages sent in a real browser with edits, second thoughts, worker stops and the agent killed"
     echo "  kill   the agent killed at random moments while at work, 100 times, and a ledger while writing, as often"
@@ -16,15 +16,17 @@ fail() {
 }
 # shellcheck source=build.sh
 . "$root/tools/build.sh"
+# shellcheck source=packaged.sh
+. "$root/tools/packaged.sh"
 case ${1:-day} in
 day)
     build_agent
     quietly "$target/app/soak.log" mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test-compile dependency:build-classpath \
         -Dmdep.outputFile="$target/app/test.classpath"
-    work=$(mktemp -d)
-    trap 'rm -rf "$work"' EXIT
+    stage
+    starter "$work/agent"
     "$java" -cp "$target/test-classes:$target/classes:$(cat "$target/app/test.classpath")" \
-        dev.sluice.soak.Soak "$root/sluice" "$work" "${2:-100000}"
+        dev.sluice.soak.Soak "$work/agent" "$work" "${2:-100000}"
     ;;
 kill)
     mvn -q -B -f "$root/pom.xml" -pl agent -Dfast test -Dtest='KillTest,LedgerCrashTest' \

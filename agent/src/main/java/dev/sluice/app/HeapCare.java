@@ -8,10 +8,10 @@ import java.util.function.LongSupplier;
  */
 final class HeapCare {
     /** Grown by so much, it is collected when nobody waits for an answer. */
-    private static final long WORTHWHILE = 8L << 20;
+    private static final long WORTHWHILE = 6L << 20;
 
     /** Grown by so much, it is collected although somebody does. */
-    private static final long TOO_MUCH = 12L << 20;
+    private static final long TOO_MUCH = 8L << 20;
 
     private final LongSupplier used;
     private final Runnable collect;

@@ -8,11 +8,9 @@ import dev.sluice.cli.policy.PolicyCommands;
 import dev.sluice.wire.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,20 +45,20 @@ public final class Rehearsal {
         }
     }
 
+    /** Over a bare socket: a client's classes have no place in the agent's archive. */
     private static void inspect(int port, String token, String draft) throws IOException {
-        URI address = URI.create("http://127.0.0.1:" + port + "/v1/inspect");
-        HttpURLConnection call = (HttpURLConnection) address.toURL().openConnection();
-        call.setConnectTimeout(PATIENCE_MILLIS);
-        call.setReadTimeout(PATIENCE_MILLIS);
-        call.setDoOutput(true);
-        call.setRequestProperty("Authorization", "Bearer " + token);
-        call.setRequestProperty("Content-Type", "application/json");
         byte[] body = Json.bytes(Json.object().put("text", draft).put("site", "chatgpt.com"));
-        try (OutputStream out = call.getOutputStream()) {
-            out.write(body);
-        }
-        try (InputStream in = call.getInputStream()) {
-            in.readAllBytes();
+        String head = "POST /v1/inspect HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                + "\r\nConnection: close\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(body);
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!answer.startsWith("HTTP/1.1 200")) {
+                throw new IOException("the rehearsal was not answered as a draft is");
+            }
         }
     }
 }

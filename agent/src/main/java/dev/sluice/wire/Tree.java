@@ -32,8 +32,8 @@ final class Tree {
             case VALUE_TRUE -> MAKE.booleanNode(true);
             case VALUE_FALSE -> MAKE.booleanNode(false);
             case VALUE_NULL -> MAKE.nullNode();
-            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT -> throw new IllegalStateException(
-                    "no value begins with " + token);
+            case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("no value begins with " + token);
         };
     }
 
