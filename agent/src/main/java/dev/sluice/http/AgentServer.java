@@ -19,7 +19,6 @@ public final class AgentServer implements AutoCloseable {
     private static final int MIN_THREADS = 2;
     private static final int THREAD_IDLE_MILLIS = 30_000;
     private static final int CONNECTION_IDLE_MILLIS = 30_000;
-    private static final int MIN_BYTES_PER_SECOND = 1_024;
     private static final int MAX_HEADER_BYTES = 8_192;
     private static final int WAITING_CONNECTIONS = 128;
 
@@ -115,7 +114,6 @@ public final class AgentServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(MAX_HEADER_BYTES);
-        http.setMinRequestDataRate(MIN_BYTES_PER_SECOND);
     }
 
     private static ServerConnector connector(Server server, HttpConfiguration http, String host, int port) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class InspectRoute {
     static final int LONGEST_ID = 256;
 
+    /** What a verdict holds beside the redacted text, in bytes. */
+    private static final int MORE_THAN_ASKED = 8_192;
+
     private static final Set<String> FIELDS = Set.of("text", "site", "service", "line", "signals", "conversation");
 
     private final Collaborators collaborators;
@@ -25,7 +28,8 @@ final class InspectRoute {
         Fields fields = call.fields();
         fields.only(FIELDS);
         Verdict verdict = collaborators.inspector().inspect(inspection(fields, fields.text("text")));
-        return Reply.json(VerdictJson.of(verdict, LocalDate.now(collaborators.clock())));
+        return Reply.json(
+                VerdictJson.of(verdict, LocalDate.now(collaborators.clock())), call.body().length + MORE_THAN_ASKED);
     }
 
     Inspection inspection(Fields fields, String text) {

@@ -12,7 +12,7 @@ final class JettyProblems implements Request.Handler {
     public boolean handle(Request request, Response response, Callback callback) {
         Reply reply = Reply.problem(Refusal.of(ProblemCode.BAD_REQUEST));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, reply.contentType());
-        response.write(true, ByteBuffer.wrap(reply.body()), callback);
+        response.write(true, ByteBuffer.wrap(reply.body().toByteArray()), callback);
         return true;
     }
 }

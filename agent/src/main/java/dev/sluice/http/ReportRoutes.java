@@ -50,7 +50,7 @@ final class ReportRoutes {
                 ReportPage.contentSecurityPolicy(true) + "; frame-ancestors 'none'",
                 "Referrer-Policy",
                 "no-referrer");
-        return new Reply(200, "text/html; charset=utf-8", page, headers);
+        return new Reply(200, "text/html; charset=utf-8", Reply.bytes(page), headers);
     }
 
     Reply link(Call call) {

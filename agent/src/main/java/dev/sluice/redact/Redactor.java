@@ -63,18 +63,21 @@ public final class Redactor {
         return new Redaction(replace(draft.text(), named), named);
     }
 
+    /** Joined, the parts are copied as memory and once. */
     private static String replace(String text, List<Placeholder> placeholders) {
-        StringBuilder redacted = new StringBuilder(text.length());
+        List<String> parts = new ArrayList<>(2 * placeholders.size() + 1);
         int at = 0;
         for (Placeholder placeholder : placeholders) {
-            redacted.append(text, at, placeholder.range().start()).append(placeholder.name());
+            parts.add(text.substring(at, placeholder.range().start()));
+            parts.add(placeholder.name());
             at = placeholder.range().end();
         }
-        return redacted.append(text, at, text.length()).toString();
+        parts.add(text.substring(at));
+        return String.join("", parts);
     }
 
     private static Restoration restore(String text, Conversation held) {
-        StringBuilder restored = new StringBuilder(text.length());
+        List<String> parts = new ArrayList<>();
         List<Placeholder> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         int at = 0;
@@ -84,12 +87,13 @@ public final class Redactor {
             if (kept == null) {
                 unknown.add(name);
             } else {
-                restored.append(text, at, range.start()).append(kept.value());
+                parts.add(text.substring(at, range.start()));
+                parts.add(kept.value());
                 at = range.end();
                 known.add(new Placeholder(name, kept.type(), range));
             }
         }
-        restored.append(text, at, text.length());
-        return new Restoration(restored.toString(), known, unknown);
+        parts.add(text.substring(at));
+        return new Restoration(String.join("", parts), known, unknown);
     }
 }

@@ -9,11 +9,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +29,7 @@ public final class Json {
     private static final int MAX_NUMBER = 64;
     private static final int MAX_NAME = 4_096;
     private static final int MAX_STRING = 64 << 20;
+    private static final int USUAL_BYTES = 4_096;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -58,8 +59,13 @@ public final class Json {
         if (!Utf8.isWellFormed(utf8) || looksLikeOtherEncoding(utf8)) {
             throw new NotJson("not valid UTF-8");
         }
+        LongText longText = LongText.in(utf8);
+        JsonNode node = longText == null ? null : aroundOrNull(longText);
+        if (node != null) {
+            return node;
+        }
         try (JsonParser parser = FACTORY.createParser(utf8)) {
-            return whole(parser);
+            return whole(parser, null);
         } catch (JsonProcessingException e) {
             throw notJson(e.getLocation());
         } catch (IOException e) {
@@ -67,10 +73,19 @@ public final class Json {
         }
     }
 
+    /** Null where the rest is not JSON: only the whole tells at which line and column. */
+    private static @Nullable JsonNode aroundOrNull(LongText longText) {
+        try (JsonParser parser = FACTORY.createParser(longText.rest())) {
+            return whole(parser, longText);
+        } catch (IOException | NotJson e) {
+            return null;
+        }
+    }
+
     /** @throws NotJson telling line and column, and nothing of what stands there */
     public static JsonNode read(String text) throws NotJson {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return whole(parser);
+            return whole(parser, null);
         } catch (JsonProcessingException e) {
             throw notJson(e.getLocation());
         } catch (IOException e) {
@@ -79,11 +94,11 @@ public final class Json {
     }
 
     /** One value with nothing behind it; where there is none, the node that stands for that. */
-    private static JsonNode whole(JsonParser parser) throws IOException, NotJson {
+    private static JsonNode whole(JsonParser parser, @Nullable LongText longText) throws IOException, NotJson {
         if (parser.nextToken() == null) {
             return JsonNodeFactory.instance.missingNode();
         }
-        JsonNode node = Tree.read(parser);
+        JsonNode node = new Tree(longText).read(parser);
         if (parser.nextToken() != null) {
             throw notJson(parser.currentTokenLocation());
         }
@@ -111,19 +126,26 @@ public final class Json {
         return text(node, true);
     }
 
-    /** UTF-8; where a text holds a lone surrogate, everything outside ASCII is escaped. */
     public static byte[] bytes(JsonNode node) {
-        try {
-            ByteArrayBuilder bytes = new ByteArrayBuilder();
-            try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
-                Tree.write(node, out);
-            }
-            return bytes.getClearAndRelease();
+        return bytes(node, USUAL_BYTES).toByteArray();
+    }
+
+    /**
+     * UTF-8; where a text holds a lone surrogate, everything outside ASCII is escaped.
+     *
+     * @param expected about how many bytes it will be; more take longer
+     */
+    public static ByteArrayOutputStream bytes(JsonNode node, int expected) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(expected);
+        try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
+            Tree.write(node, out);
         } catch (JsonProcessingException loneSurrogate) {
-            return escaped(node, false).getBytes(StandardCharsets.US_ASCII);
+            bytes.reset();
+            bytes.writeBytes(escaped(node, false).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw unwritable();
         }
+        return bytes;
     }
 
     private static String text(JsonNode node, boolean indented) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trees of values from and to tokens. Jackson's own mapper does the same with 250 classes more, each of which a start has to
@@ -18,15 +19,20 @@ import java.util.Map;
 final class Tree {
     private static final JsonNodeFactory MAKE = JsonNodeFactory.instance;
 
-    private Tree() {}
+    private final @Nullable LongText longText;
+
+    /** @param longText what the parser's text has an empty text in the place of, or null */
+    Tree(@Nullable LongText longText) {
+        this.longText = longText;
+    }
 
     /** Reads the value whose first token is the parser's current one. */
-    static JsonNode read(JsonParser parser) throws IOException {
+    JsonNode read(JsonParser parser) throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_STRING -> MAKE.textNode(parser.getText());
+            case VALUE_STRING -> MAKE.textNode(text(parser));
             case VALUE_NUMBER_INT -> whole(parser);
             case VALUE_NUMBER_FLOAT -> MAKE.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> MAKE.booleanNode(true);
@@ -35,6 +41,11 @@ final class Tree {
             case NOT_AVAILABLE, END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT ->
                 throw new IllegalStateException("no value begins with " + token);
         };
+    }
+
+    private String text(JsonParser parser) throws IOException {
+        boolean stands = longText != null && parser.currentTokenLocation().getByteOffset() == longText.quote();
+        return stands ? longText.text() : parser.getText();
     }
 
     static void write(JsonNode node, JsonGenerator out) throws IOException {
@@ -75,7 +86,7 @@ final class Tree {
         }
     }
 
-    private static JsonNode object(JsonParser parser) throws IOException {
+    private JsonNode object(JsonParser parser) throws IOException {
         ObjectNode object = MAKE.objectNode();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
@@ -84,7 +95,7 @@ final class Tree {
         return object;
     }
 
-    private static JsonNode array(JsonParser parser) throws IOException {
+    private JsonNode array(JsonParser parser) throws IOException {
         ArrayNode array = MAKE.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             array.add(read(parser));

@@ -54,6 +54,8 @@ class LocalHttpTest {
             POST /v1/inspect HTTP/1.1~Host: HOST~AUTH~Content-Length: 2~Content-Length: 9~~{}   | 400 | two lengths
             POST /v1/inspect HTTP/1.1~Host: HOST~AUTH~Content-Length: 5~Transfer-Encoding: chunked~~0~~ | 400 | length and chunks
             POST /v1/inspect HTTP/1.1~Host: HOST~AUTH~Transfer-Encoding: xchunked~~0~~          | 400 | an unknown coding
+            POST /v1/restore HTTP/1.1~Host: HOST~AUTH~Transfer-Encoding: chunked~~ZZ~{}~0~~     | 400 | a chunk whose length is none
+            POST /v1/restore HTTP/1.1~Host: HOST~AUTH~Transfer-Encoding: chunked~~-1~{}~0~~     | 400 | a chunk of negative length
             POST /v1/inspect HTTP/1.1~Host: HOST~AUTH~Content-Length: -1~~                      | 400 | a negative length
             POST /v1/inspect HTTP/1.1~Host: HOST~AUTH~Content-Length : 2~~{}                    | 400 | a space before the colon
             POST /v1/../v1/inspect HTTP/1.1~Host: HOST~AUTH~Content-Length: 2~~{}               | 404 | dots in the path
