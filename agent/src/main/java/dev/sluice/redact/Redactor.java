@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts placeholders in the place of findings and values back in the place of placeholders. Thread safe. */
 public final class Redactor {
+    /** A short text may name a long value many times; what is put back must fit into memory. */
+    private static final int MOST_PUT_BACK = 4_000_000;
+
     private final Vault vault;
 
     public Redactor(Vault vault) {
@@ -80,13 +83,15 @@ public final class Redactor {
         List<String> parts = new ArrayList<>();
         List<Placeholder> known = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
+        int added = 0;
         int at = 0;
         for (Range range : Placeholders.find(text)) {
             String name = text.substring(range.start(), range.end());
             Kept kept = held.find(name);
-            if (kept == null) {
+            if (kept == null || added + kept.value().length() > MOST_PUT_BACK) {
                 unknown.add(name);
             } else {
+                added += kept.value().length();
                 parts.add(text.substring(at, range.start()));
                 parts.add(kept.value());
                 at = range.end();

@@ -42,6 +42,19 @@ class RedactorTest {
         assertThat(redactor.restore(redacted, "c").text()).isEqualTo(text);
     }
 
+    /** A hundred thousand times a value of a thousand characters would not fit into the agent. */
+    @Test
+    void putsBackNoMoreThanFitsIntoMemory() {
+        String value = "b".repeat(1_000) + "@a.example";
+        redactor.redactForGood(Draft.of(value), find(value), "c");
+
+        Restoration restored = redactor.restore("[EMAIL_1]".repeat(100_000), "c");
+
+        assertThat(restored.text().length()).isLessThan(5_000_000);
+        assertThat(restored.restored()).hasSizeGreaterThan(3_000);
+        assertThat(restored.restored().size() + restored.unknown().size()).isEqualTo(100_000);
+    }
+
     @Test
     void keepsNamesThroughoutAConversation() {
         assertThat(redact("bob@a.example", "c").text()).isEqualTo("[EMAIL_1]");

@@ -140,6 +140,27 @@ class LocalHttpTest {
         }
     }
 
+    /** A body may stop for a moment, as it does on a busy machine; another call takes its time meanwhile. */
+    @Test
+    void waitsForTheRestOfABody() throws IOException {
+        byte[] body = "{\"text\":\"[EMAIL_1]\",\"conversation\":\"c\"}".getBytes(StandardCharsets.UTF_8);
+        String head = "POST /v1/restore HTTP/1.1\r\nHost: 127.0.0.1:" + agent.port() + "\r\nAuthorization: Bearer "
+                + agent.token() + "\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: "
+                + body.length + "\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", agent.port())) {
+            socket.setSoTimeout(SOCKET_MILLIS);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().write(body, 0, 1);
+            for (int call = 0; call < 20; call++) {
+                assertThat(owner.post("/v1/inspect", "{\"text\":\"x\"}").status()).isEqualTo(200);
+            }
+            socket.getOutputStream().write(body, 1, body.length - 1);
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200");
+        }
+    }
+
     /** What follows a refused request on the same connection is not taken for the owner's next one. */
     @Test
     void answersNothingSmuggledBehindARefusedRequest() throws IOException {
