@@ -73,7 +73,8 @@ final class Gate {
         return there.stream()
                 .filter(route -> route.method().equals(request.method()))
                 .findFirst()
-                .orElseThrow(() -> Refusal.of(ProblemCode.METHOD_NOT_ALLOWED));
+                .orElseThrow(() -> Refusal.ofMethod(
+                        there.stream().map(Route::method).distinct().sorted().toList()));
     }
 
     /** A name that was rebound to loopback still stands in this header. */

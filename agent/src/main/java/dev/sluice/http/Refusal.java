@@ -2,6 +2,8 @@ package dev.sluice.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.sluice.wire.Json;
+import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A call that is not answered. Its detail is written by the agent and never holds what was submitted. */
@@ -11,6 +13,7 @@ final class Refusal extends RuntimeException {
     private final ProblemCode code;
     private final @Nullable String pointer;
     private final @Nullable String reason;
+    private final Map<String, String> headers;
 
     Refusal(ProblemCode code, @Nullable String detail, @Nullable String pointer) {
         this(code, detail, pointer, null);
@@ -22,6 +25,15 @@ final class Refusal extends RuntimeException {
         this.code = code;
         this.pointer = pointer;
         this.reason = reason;
+        this.headers = Map.of();
+    }
+
+    private Refusal(ProblemCode code, Map<String, String> headers) {
+        super(null, null, false, false);
+        this.code = code;
+        this.pointer = null;
+        this.reason = null;
+        this.headers = headers;
     }
 
     static Refusal of(ProblemCode code) {
@@ -30,6 +42,15 @@ final class Refusal extends RuntimeException {
 
     static Refusal of(ProblemCode code, String detail) {
         return new Refusal(code, detail, null);
+    }
+
+    /** @param methods that are answered where another was tried; RFC 9110 wants them named */
+    static Refusal ofMethod(Collection<String> methods) {
+        return new Refusal(ProblemCode.METHOD_NOT_ALLOWED, Map.of("Allow", String.join(", ", methods)));
+    }
+
+    Map<String, String> headers() {
+        return headers;
     }
 
     ProblemCode code() {

@@ -78,6 +78,19 @@ class LocalHttpTest {
         assertThat(answer.body()).doesNotContain(agent.token());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TRACE  | /v1/inspect    | POST
+            PUT    | /v1/approvals  | POST
+            DELETE | /v1/health     | GET
+            """)
+    void namesTheMethodsThatAreAnswered(String method, String path, String allowed) throws IOException {
+        Client.Answer answer = anybody.send(method, path, null);
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.head()).contains("Allow: " + allowed + "\n");
+    }
+
     /** The answer comes although not one byte of the announced gigabyte was sent. */
     @ParameterizedTest
     @ValueSource(
