@@ -35,7 +35,8 @@ record Reply(int status, String contentType, ByteArrayOutputStream body, Map<Str
         return new Reply(
                 refusal.code().status(),
                 "application/problem+json",
-                Json.bytes(refusal.toJson(), USUAL_BYTES), refusal.headers());
+                Json.bytes(refusal.toJson(), USUAL_BYTES),
+                refusal.headers());
     }
 
     static ByteArrayOutputStream bytes(byte[] body) {

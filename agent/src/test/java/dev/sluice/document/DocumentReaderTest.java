@@ -86,6 +86,20 @@ class DocumentReaderTest {
                 .doesNotContain("root:");
     }
 
+    /** An entity of its own is how a document of a kilobyte becomes one of a gigabyte. */
+    @Test
+    void expandsNoEntityOfTheDocumentsOwn() throws IOException {
+        byte[] hostile = Samples.zip(
+                "word/document.xml",
+                "<!DOCTYPE x [<!ENTITY e \"expanded\">]>"
+                        + "<w:t xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">&e;</w:t>");
+
+        assertThat(reader.read("a.docx", hostile))
+                .extracting(e -> e instanceof Extraction.Readable readable ? readable.text() : "")
+                .asString()
+                .doesNotContain("expanded");
+    }
+
     @Test
     void saysThatDeeperArchivesWereNotRead() throws IOException {
         assertThat(reader.read("a.zip", Samples.nested(3, "found")))

@@ -108,9 +108,12 @@ class ClockJumpTest {
     void asksForTheTimeOnlyWhereTheClockIsHandedOut() throws IOException {
         Set<String> asking = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                String name = MAIN.resolve("dev/sluice").relativize(file).toString().replace('\\', '/');
-                if (!name.startsWith("cli/") && WALL_CLOCK.matcher(Files.readString(file)).find()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String name =
+                        MAIN.resolve("dev/sluice").relativize(file).toString().replace('\\', '/');
+                if (!name.startsWith("cli/")
+                        && WALL_CLOCK.matcher(Files.readString(file)).find()) {
                     asking.add(name);
                 }
             }

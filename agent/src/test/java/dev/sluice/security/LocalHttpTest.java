@@ -165,7 +165,8 @@ class LocalHttpTest {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(body, 0, 1);
             for (int call = 0; call < 20; call++) {
-                assertThat(owner.post("/v1/inspect", "{\"text\":\"x\"}").status()).isEqualTo(200);
+                assertThat(owner.post("/v1/inspect", "{\"text\":\"x\"}").status())
+                        .isEqualTo(200);
             }
             socket.getOutputStream().write(body, 1, body.length - 1);
 

@@ -36,8 +36,12 @@ class NoticeTest {
         for (Path jar : jars()) {
             String said = noticeOf(jar);
             notices += said.isEmpty() ? 0 : 1;
-            COPYRIGHT.matcher(said).results().map(line -> words(line.group())).filter(line -> !notice.contains(line)).forEach(
-                    line -> missing.put(jar.getFileName().toString(), line));
+            COPYRIGHT
+                    .matcher(said)
+                    .results()
+                    .map(line -> words(line.group()))
+                    .filter(line -> !notice.contains(line))
+                    .forEach(line -> missing.put(jar.getFileName().toString(), line));
         }
 
         assertThat(missing).isEmpty();

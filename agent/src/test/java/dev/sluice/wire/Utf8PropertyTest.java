@@ -11,6 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 
 class Utf8PropertyTest {
     @Property(tries = 3_000)
@@ -31,6 +32,20 @@ class Utf8PropertyTest {
         }
 
         assertThat(Utf8.isWellFormed(bytes)).isEqualTo(decodes(bytes));
+    }
+
+    /** Chance seldom meets the edges: overlong leads, surrogates, what lies beyond the last character. */
+    @Test
+    void agreesWithTheDecoderOnEveryLeadAndEverySecondByte() {
+        for (int length = 1; length <= 4; length++) {
+            byte[] bytes = new byte[length];
+            Arrays.fill(bytes, (byte) 0x80);
+            for (int both = 0; both < 1 << 16; both++) {
+                bytes[0] = (byte) (both >> 8);
+                bytes[Math.min(1, length - 1)] = (byte) both;
+                assertThat(Utf8.isWellFormed(bytes)).isEqualTo(decodes(bytes));
+            }
+        }
     }
 
     private static boolean decodes(byte[] bytes) {
