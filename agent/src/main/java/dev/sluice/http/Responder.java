@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.LongAdder;
-import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /** Leads every request through the gate to its route, and turns whatever goes wrong into a problem without content. */
@@ -45,7 +44,7 @@ final class Responder {
             return Reply.problem(refusal);
         } catch (LedgerUnavailable e) {
             return Reply.problem(Refusal.of(ProblemCode.LEDGER_UNAVAILABLE, String.valueOf(e.getMessage())));
-        } catch (IOException | HttpException.RuntimeException e) {
+        } catch (IOException e) {
             return Reply.problem(Refusal.of(ProblemCode.BAD_REQUEST, "the body ended early or came too slowly"));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return Reply.problem(Refusal.of(

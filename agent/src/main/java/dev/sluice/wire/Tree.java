@@ -44,8 +44,10 @@ final class Tree {
     }
 
     private String text(JsonParser parser) throws IOException {
-        boolean stands = longText != null && parser.currentTokenLocation().getByteOffset() == longText.quote();
-        return stands ? longText.text() : parser.getText();
+        if (longText != null && parser.currentTokenLocation().getByteOffset() == longText.quote()) {
+            return longText.text();
+        }
+        return parser.getText();
     }
 
     static void write(JsonNode node, JsonGenerator out) throws IOException {
