@@ -10,6 +10,9 @@ import java.util.List;
 /** Judges what rules claim, and keeps what stands. */
 final class Claims {
     private static final double RAISE = 0.35;
+    /** What a word gives that is part of a longer one. */
+    private static final double RAISE_PART = 0.3;
+
     private static final double REPORTED = 0.5;
     /** Up to this score a number that goes on from other digits is taken for a piece of a longer one. */
     private static final double WEAK = 0.65;
@@ -67,7 +70,7 @@ final class Claims {
                 : sweep.context().nearest(rule.detector(), start, end);
         boolean raised = word != Candidate.NO_CONTEXT;
         double score = claim.score();
-        double strength = score + (raised ? RAISE : region.isOnly(start, end) ? ALONE : 0);
+        double strength = score + raise(raised, start, end);
         boolean missing = !raised
                 && (use == DetectorSpec.Context.NEED
                         || use == DetectorSpec.Context.RAISE && score <= WEAK && region.continuesDigits(start));
@@ -80,5 +83,12 @@ final class Claims {
         standing.add(new Candidate(
                 start, end, rule.detector(), rule.index(), strength, new Candidate.Hint(word, claim.note())));
         return true;
+    }
+
+    private double raise(boolean byWord, int start, int end) {
+        if (byWord) {
+            return sweep.context().nearestIsPart() ? RAISE_PART : RAISE;
+        }
+        return region.isOnly(start, end) ? ALONE : 0;
     }
 }

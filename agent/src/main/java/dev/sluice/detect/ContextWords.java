@@ -20,6 +20,7 @@ final class ContextWords {
     private final IntList seen = new IntList();
     private Range nearestSpan = NOWHERE;
     private int lastFound;
+    private boolean nearestIsPart;
 
     /** The detectors of the words from one place in {@link #seen} to another, and of the heading. */
     private BitSet around = new BitSet();
@@ -55,12 +56,15 @@ final class ContextWords {
         int word = Candidate.NO_CONTEXT;
         int nearest = Integer.MAX_VALUE;
         nearestSpan = NOWHERE;
+        nearestIsPart = false;
         for (int i = firstEndingAfter(from); i < seen.size() && seen.get(i + 1) < to + LONGEST_WORD; i += FIELDS) {
             int wordStart = seen.get(i);
             int wordEnd = seen.get(i + 1);
             int distance = wordEnd <= start ? start - wordEnd : wordStart - end;
-            if (wordStart >= from && wordEnd <= to && distance >= 0 && distance < nearest) {
-                if (vocabulary.isContextOf(seen.get(i + 2), detector)) {
+            if (wordStart >= from && wordEnd <= to && distance >= 0 && distance <= nearest) {
+                boolean better = distance < nearest || nearestIsPart;
+                if (better && vocabulary.isContextOf(seen.get(i + 2), detector)) {
+                    nearestIsPart = isPartOfLonger(i);
                     word = vocabulary.contextWord(seen.get(i + 2), detector);
                     nearest = distance;
                     nearestSpan = new Range(wordStart, wordEnd);
@@ -68,6 +72,27 @@ final class ContextWords {
             }
         }
         return word == Candidate.NO_CONTEXT ? columns.contextWord(detector, start) : word;
+    }
+
+    /** Tells whether a longer word covers the one returned last: "identification number" says less within "employer identification number". */
+    boolean nearestIsPart() {
+        return nearestIsPart;
+    }
+
+    private boolean isPartOfLonger(int word) {
+        int start = seen.get(word);
+        int end = seen.get(word + 1);
+        for (int i = word - FIELDS; i >= 0 && seen.get(i + 1) == end; i -= FIELDS) {
+            if (seen.get(i) < start) {
+                return true;
+            }
+        }
+        for (int i = word + FIELDS; i < seen.size() && seen.get(i + 1) < start + LONGEST_WORD; i += FIELDS) {
+            if (seen.get(i) <= start && seen.get(i + 1) - seen.get(i) > end - start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Tells whether a context word of the detector was seen anywhere, or may stand in the heading of a table. */

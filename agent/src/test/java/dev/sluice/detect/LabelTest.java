@@ -32,4 +32,14 @@ class LabelTest {
                 .extracting(finding -> Draft.of(text).slice(finding.range()))
                 .isEqualTo(name == null ? List.of() : List.of(name));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Employer Identification Number 912607331      | us.ein
+            Kontonummer: 88213045                         | bank-account
+            {"bank account number": "004718293301"}       | bank-account
+            """)
+    void takesTheLongerLabelForWhatItSays(String text, String detector) {
+        assertThat(SCANNER.scan(Draft.of(text))).extracting(Finding::detector).containsExactly(detector);
+    }
 }

@@ -71,6 +71,8 @@ final class Boxes {
             if (!isWord(at, "box")) {
                 return null;
             }
+        } else if ((isWord(i, "rr") || isWord(i, "hc")) && tokens.isNumber(i + 1)) {
+            at = isWord(i + 2, "box") ? i + 2 : i;
         } else if (!isWord(i, "psc")
                 && !isWord(i, "cmr")
                 && !isWord(i, "postfach")

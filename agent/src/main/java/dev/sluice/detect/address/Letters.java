@@ -85,6 +85,7 @@ final class Letters {
         door(best);
         unitBefore(best);
         numberWord(best);
+        townBefore(best);
         return best;
     }
 
@@ -131,6 +132,20 @@ final class Letters {
         boolean named = tokens.is(of, Kind.UNIT) && tokens.isCapital(of);
         if (claim.evidence > 0 && (initial || named) && tokens.sameLine(of, claim.from)) {
             claim.from = of;
+            claim.evidence += UNIT;
+        }
+    }
+
+    /** "1052 Budapest, Váci utca 19": postcode and town come first. */
+    private void townBefore(Claim claim) {
+        int town = claim.from - 2;
+        if (claim.evidence <= 0 || !tokens.isType(claim.from - 1, Tokens.COMMA) || !tokens.isCapital(town)) {
+            return;
+        }
+        int code = tokens.isCapital(town - 1) ? town - 2 : town - 1;
+        boolean coded = tokens.isNumber(code) && tokens.length(code) >= 4 && tokens.length(code) <= 6;
+        if (coded && tokens.sameLine(code, claim.from)) {
+            claim.from = code;
             claim.evidence += UNIT;
         }
     }

@@ -29,16 +29,19 @@ final class Streets {
         if (tokens.isNumber(at) && tokens.sameLine(number, at)) {
             at++;
         }
+        at += isHalf(at) ? 1 : 0;
         boolean comma = tokens.isType(at, Tokens.COMMA);
         at += comma ? 1 : 0;
         int first = at;
         int last = first - 1;
         int street = -1;
         float best = 0;
-        if (tokens.is(first, Kind.STOP) && !(tokens.is(first, Kind.STREET) && tokens.isCapital(first))) {
+        if (tokens.is(first, Kind.STOP)
+                && !(tokens.is(first, Kind.STREET) && tokens.isCapital(first))
+                && !isNamed(first)) {
             return new Claim(number, number, 0);
         }
-        while (at < first + MAX_WORDS && tokens.sameLine(number, at) && mayName(at)) {
+        while (at < first + MAX_WORDS && tokens.sameLine(number, at) && (mayName(at) || at == first && isNamed(at))) {
             if (tokens.type[at] != Tokens.DOT) {
                 float worth = at == first && !tokens.is(at, Kind.PREPOSED | Kind.STREET) ? endingOnly(at) : worth(at);
                 if (worth >= best && worth > 0) {
@@ -64,6 +67,25 @@ final class Streets {
             return plain(number, first, last);
         }
         return new Claim(number, withNumber(end), best);
+    }
+
+    /** A street named after somebody whose name is a common word: "17 Jan Smuts Avenue". */
+    private boolean isNamed(int first) {
+        return tokens.isCapital(first)
+                && tokens.isCapital(first + 1)
+                && tokens.isCapital(first + 2)
+                && tokens.is(first + 2, Kind.STREET)
+                && tokens.sameLine(first, first + 2)
+                && !tokens.is(first + 1, Kind.STOP | Kind.STREET);
+    }
+
+    /** France numbers a house between two others "27 bis". */
+    private boolean isHalf(int at) {
+        return tokens.isType(at, Tokens.WORD)
+                && !tokens.isCapital(at)
+                && tokens.length(at) == 3
+                && (tokens.first(at) == 'b' || tokens.first(at) == 't')
+                && (tokens.isType(at + 1, Tokens.COMMA) || tokens.is(at + 1, Kind.PREPOSED));
     }
 
     private Claim plain(int number, int first, int last) {
@@ -131,6 +153,9 @@ final class Streets {
                 || tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#') {
             at--;
         }
+        if (tokens.first(at) == ':' && tokens.isType(at - 1, Tokens.WORD) && isNumberWord(at - 1)) {
+            at--;
+        }
         if (tokens.isType(at, Tokens.DOT)
                 && tokens.isType(at - 1, Tokens.WORD)
                 && (tokens.length(at - 1) <= 3 || tokens.is(at - 1, Kind.ENDING))) {
@@ -147,7 +172,8 @@ final class Streets {
         char second =
                 tokens.length(at) == 2 ? Character.toLowerCase(tokens.text().charAt(tokens.start[at] + 1)) : 0;
         boolean dotted = tokens.length(at) == 3 && tokens.text().charAt(tokens.start[at] + 1) == '.';
-        return c == 'n' && (second == 'r' || second == 'o' || tokens.length(at) == 1 || dotted);
+        boolean house = c == 'д' && tokens.is(at, Kind.UNIT);
+        return house || c == 'n' && (second == 'r' || second == 'o' || tokens.length(at) == 1 || dotted);
     }
 
     private float worth(int at) {

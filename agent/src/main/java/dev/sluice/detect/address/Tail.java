@@ -5,6 +5,9 @@ final class Tail {
     private static final int MAX_PARTS = 10;
     private static final int MAX_TOWN_WORDS = 5;
     private static final int LONGEST_PHRASE = 5;
+    private static final int LONG_NUMBER = 7;
+    private static final int LONGEST_ABBREVIATION = 3;
+    private static final String ENDS = ",;)]\"|";
     private static final float UNIT = 0.25f;
     private static final float POSTCODE = 0.2f;
     /** With letters or a dash. */
@@ -21,6 +24,7 @@ final class Tail {
 
     private int separator;
     private int towns;
+    private boolean coded;
 
     Tail(Tokens tokens) {
         this.tokens = tokens;
@@ -34,6 +38,7 @@ final class Tail {
     void read(Claim claim) {
         pending = 0;
         towns = 0;
+        coded = false;
         for (int part = 0; part < MAX_PARTS; part++) {
             int at = separators(Math.max(claim.to, pending) + 1);
             if (at < 0
@@ -116,6 +121,7 @@ final class Tail {
                         && tokens.text().charAt(tokens.end[at] - 1) <= '9'
                         && tokens.length(at) <= 6;
                 claim.extend(Math.max(last, Math.max(claim.to, pending)), plain ? POSTCODE : TYPICAL_POSTCODE);
+                coded = true;
                 return true;
             }
         }
@@ -144,6 +150,7 @@ final class Tail {
             }
         }
         boolean capitals = tokens.is(at, Kind.CODE)
+                && !isLabel(at)
                 && tokens.length(at) <= 3
                 && Character.isUpperCase(tokens.text().charAt(tokens.end[at] - 1));
         if (capitals || isRegionCode(at)) {
@@ -178,10 +185,11 @@ final class Tail {
         if (end < at || !follows || pending > claim.to && separator == 0) {
             return false;
         }
-        boolean label = end + 1 < tokens.count && tokens.first(end + 1) == ':';
-        if (label) {
+        boolean complete = coded && towns > 0 && separator > 0;
+        if (complete || tokens.first(end + 1) == ':' || isLabel(end) && end == at) {
             return false;
         }
+        end -= isLabel(end) ? 1 : 0;
         if (pending > claim.to) {
             claim.extend(pending, 0);
         }
@@ -190,8 +198,16 @@ final class Tail {
         return true;
     }
 
+    /** What stands before a long number of letters and digits names it: "RUC 20100070970". */
+    private boolean isLabel(int end) {
+        int next = tokens.isType(end + 1, Tokens.DOT) ? end + 2 : end + 1;
+        boolean number = tokens.isType(next, Tokens.MIXED) && tokens.length(next) >= LONG_NUMBER;
+        return number && tokens.sameLine(end, next) && !tokens.isPostcode(next, next);
+    }
+
     private boolean endsPart(int at) {
-        return at >= tokens.count || !tokens.sameLine(at - 1, at) || tokens.isType(at, Tokens.COMMA);
+        boolean stop = tokens.isType(at, Tokens.DOT) && tokens.length(at - 1) > LONGEST_ABBREVIATION;
+        return at >= tokens.count || stop || !tokens.sameLine(at - 1, at) || ENDS.indexOf(tokens.first(at)) >= 0;
     }
 
     /** "Dublin 2", "København N". */

@@ -33,7 +33,7 @@ final class Units {
 
     /** "Apt 4", "bl. B2"; a word that sentences use as well has to be written short, with a dot. */
     private int labelled(int at) {
-        boolean everyday = tokens.is(at, Kind.PARTICLE) && !tokens.isType(at + 1, Tokens.DOT);
+        boolean everyday = tokens.is(at, Kind.PARTICLE) && !tokens.isType(at + 1, Tokens.DOT) && !tokens.isCapital(at);
         if (!tokens.is(at, Kind.UNIT | Kind.BOX) || everyday) {
             return NONE;
         }

@@ -30,7 +30,7 @@ final class Vocabulary {
 
     /** Languages that say "rue Monge", not "Monge Street". */
     private static final Set<String> PREPOSING =
-            Set.of("fr", "es", "it", "pt", "pl", "ro", "el", "ru", "cs", "sl", "hr");
+            Set.of("fr", "es", "it", "pt", "pl", "ro", "el", "ru", "cs", "sl", "hr", "id");
 
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 

@@ -37,6 +37,8 @@ final class DigitRun implements Sensitive {
     private void read(Passage passage) {
         int limit = Math.min(passage.length(), start + LONGEST);
         boolean inGroup = false;
+        boolean parenthesis = false;
+        boolean point = false;
         for (int at = start; at < limit && digitCount < MOST_DIGITS; at++) {
             char c = passage.charAt(at);
             if (isDigit(c)) {
@@ -47,10 +49,12 @@ final class DigitRun implements Sensitive {
                 digitCount++;
                 end = at + 1;
                 inGroup = true;
+                parentheses |= parenthesis;
+                points |= point;
             } else if (at - end < 3 && isSeparator(c, inGroup)) {
                 inGroup = false;
-                parentheses |= c == '(';
-                points |= c == '.';
+                parenthesis |= c == '(';
+                point |= c == '.';
             } else {
                 break;
             }

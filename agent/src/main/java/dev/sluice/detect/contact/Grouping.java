@@ -9,7 +9,7 @@ final class Grouping {
 
     /** Returns a likelihood without context; 0 when it is no telephone number. */
     static double likelihood(DigitRun run) {
-        if (isMobile(run) || isNorthAmerican(run) || hasTrunkPrefix(run)) {
+        if (isMobile(run) || isIndonesianMobile(run) || isNorthAmerican(run) || hasTrunkPrefix(run)) {
             return LIKELY;
         }
         int count = run.digitCount();
@@ -45,6 +45,10 @@ final class Grouping {
         boolean taiwan = count == 10 && run.digits(0, 2) == 9;
         return (china && (run.groupCount() == 1 || run.isGrouped(3, 4, 4)))
                 || taiwan && (run.groupCount() == 1 || run.isGrouped(4, 3, 3) || run.isGrouped(4, 6));
+    }
+
+    private static boolean isIndonesianMobile(DigitRun run) {
+        return run.digits(0, 2) == 8 && (run.isGrouped(4, 4, 4) || run.isGrouped(4, 4, 3));
     }
 
     private static boolean isNorthAmerican(DigitRun run) {

@@ -57,6 +57,24 @@ class MoneyChecksTest {
             bic   | DEUTDEFF50           | false | ten
             bic   | NOTEXXLL             | false | no such country
             bic   | NCBVXKPR             | true  | Kosovo
+            fr-rib | 20041 01005 0500013M026 06 | true  | a letter in the account
+            fr-rib | 30002005500000157841Z25    | true  | compact
+            fr-rib | 20041 01005 0500013M026 07 | false | key
+            fr-rib | 20041 0A005 0500013M026 06 | false | a letter in the branch
+            fr-rib | 20041 01005 0500013M026    | false | too short
+            fr-rib | 00000000000000000000000    | false | one digit only
+            pl-account | 61 1090 1014 0000 0712 1981 2874 | true  | the registry's example without its country
+            pl-account | 61 1090 1014 0000 0712 1981 2875 | false | check digits
+            pl-account | 61 1090 1014 0000 0712 1981      | false | too short
+            cz-account | 19-2000145399/0800 | true  | with a prefix
+            cz-account | 2000145399/0800    | true  | without
+            cz-account | 2000145399 / 0800  | true  | spaces around the stroke
+            cz-account | 2000145398/0800    | false | the number
+            cz-account | 18-2000145399/0800 | false | the prefix
+            cz-account | 2000145399/2024    | false | a year
+            cz-account | 2000145399         | false | no bank
+            cz-account | 2000145399/08-00   | false | a hyphen in the bank
+            cz-account | 0000000000/0800    | false | one digit only
             us-aba | 121000248           | true  | twelfth district
             us-aba | 121000249           | false | check digit
             us-aba | 12100024            | false | eight digits
