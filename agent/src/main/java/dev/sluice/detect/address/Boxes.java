@@ -73,6 +73,8 @@ final class Boxes {
             }
         } else if ((isWord(i, "rr") || isWord(i, "hc")) && tokens.isNumber(i + 1)) {
             at = isWord(i + 2, "box") ? i + 2 : i;
+        } else if (isWord(i, "box") && tokens.isCapital(i) && tokens.isPostcode(i + 3, i + 4)) {
+            at = i;
         } else if (!isWord(i, "psc")
                 && !isWord(i, "cmr")
                 && !isWord(i, "postfach")

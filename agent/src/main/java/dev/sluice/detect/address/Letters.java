@@ -18,6 +18,7 @@ final class Letters {
     private static final float OWN_LINE_NEEDS = 0.25f;
     private static final float INTRODUCED = 0.1f;
     private static final int TRIGGER_REACH = 8;
+    private static final int LONG_NUMBER = 9;
     private static final int CASE_REACH = 12;
 
     private final Tokens tokens;
@@ -167,14 +168,25 @@ final class Letters {
         char last = tokens.start[i] > 0 ? tokens.text().charAt(tokens.start[i] - 1) : ' ';
         boolean thousands = tokens.length(i) == 3 && last == ',' && tokens.isNumber(i - 2);
         boolean continued = next == ',' && tokens.isNumber(i + 2) && tokens.start[i + 2] == tokens.end[i] + 1;
+        boolean grouped = isLongNumber(i - 2) || isLongNumber(i - 1) || isLongNumber(i);
         boolean minutes = last == ':' && tokens.isNumber(i - 2) && tokens.end[i - 2] + 1 == tokens.start[i];
         return thousands
+                || grouped
                 || minutes
                 || continued
                 || next == ':'
                 || next == '%'
                 || next == '@'
                 || "$\u20AC\u00A3.+=_@&?*".indexOf(last) >= 0;
+    }
+
+    /** Three groups that make more than a house number and a postcode: "943 476 5919". */
+    private boolean isLongNumber(int i) {
+        return tokens.isNumber(i)
+                && tokens.isNumber(i + 1)
+                && tokens.isNumber(i + 2)
+                && tokens.sameLine(i, i + 2)
+                && tokens.length(i) + tokens.length(i + 1) + tokens.length(i + 2) >= LONG_NUMBER;
     }
 
     /** What stands before: "lives at", "Address:", or nothing at all on the line. */

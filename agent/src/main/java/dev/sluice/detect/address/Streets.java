@@ -162,7 +162,8 @@ final class Streets {
             at--;
         }
         if (tokens.isType(at, Tokens.WORD) && isNumberWord(at)) {
-            at--;
+            boolean abbreviated = tokens.isType(at - 1, Tokens.DOT) && tokens.is(at - 2, Kind.STREET);
+            at -= abbreviated ? 2 : 1;
         }
         return tokens.isType(at, Tokens.COMMA) ? at - 1 : at;
     }

@@ -125,8 +125,12 @@ final class Tail {
                 return true;
             }
         }
-        boolean coded = tokens.isType(at, Tokens.WORD) && tokens.length(at) <= 3 && separator + pending > 0;
-        if (coded && tokens.isNumber(at + 1) && tokens.line[at + 1] - tokens.line[at] <= 1 && isLong(at + 1)) {
+        boolean country = tokens.isType(at, Tokens.WORD) && tokens.length(at) <= 3 && separator + pending > 0;
+        if (country
+                && !coded
+                && tokens.isNumber(at + 1)
+                && tokens.line[at + 1] - tokens.line[at] <= 1
+                && isLong(at + 1)) {
             claim.extend(at + 1, POSTCODE);
             return true;
         }

@@ -48,6 +48,9 @@ final class Units {
 
     /** Where "3º" or "3.º" ends, as Spain and Portugal write floors, normalised to "3o"; -1 if it is none. */
     private int floorEnd(int at) {
+        if (tokens.isType(at, Tokens.MIXED) && isFloorAndDoor(at)) {
+            return at;
+        }
         if (!tokens.isNumber(at) || tokens.length(at) > 3) {
             return NONE;
         }
@@ -59,6 +62,16 @@ final class Units {
                 && tokens.length(at + 2) == 1
                 && isOrdinal(tokens.first(at + 2));
         return dotted ? at + 2 : NONE;
+    }
+
+    /** "4ºA", normalised to "4oA". */
+    private boolean isFloorAndDoor(int at) {
+        int end = tokens.end[at];
+        return tokens.length(at) >= 3
+                && tokens.length(at) <= 4
+                && Character.isDigit(tokens.text().charAt(end - 3))
+                && isOrdinal(tokens.text().charAt(end - 2))
+                && Character.isUpperCase(tokens.text().charAt(end - 1));
     }
 
     private static boolean isOrdinal(char c) {

@@ -7,6 +7,8 @@ import dev.sluice.text.Sensitive;
 final class DigitRun implements Sensitive {
     private static final int MOST_DIGITS = 17;
     private static final int LONGEST = 40;
+    /** From so many digits on a stroke between spaces parts two numbers, and no area from its number. */
+    private static final int WHOLE = 7;
 
     private final int start;
     private final int[] groups = new int[MOST_DIGITS + 1];
@@ -17,6 +19,7 @@ final class DigitRun implements Sensitive {
     private int different;
     private boolean parentheses;
     private boolean points;
+    private boolean opens;
 
     private DigitRun(int start) {
         this.start = start;
@@ -36,6 +39,7 @@ final class DigitRun implements Sensitive {
 
     private void read(Passage passage) {
         int limit = Math.min(passage.length(), start + LONGEST);
+        opens = passage.charAt(start) == '(';
         boolean inGroup = false;
         boolean parenthesis = false;
         boolean point = false;
@@ -51,6 +55,8 @@ final class DigitRun implements Sensitive {
                 inGroup = true;
                 parentheses |= parenthesis;
                 points |= point;
+            } else if (c == '/' && !inGroup && digitCount >= WHOLE) {
+                break;
             } else if (at - end < 3 && isSeparator(c, inGroup)) {
                 inGroup = false;
                 parenthesis |= c == '(';
@@ -80,6 +86,10 @@ final class DigitRun implements Sensitive {
 
     boolean hasParentheses() {
         return parentheses;
+    }
+
+    boolean opensWithParenthesis() {
+        return opens;
     }
 
     boolean hasPoints() {

@@ -4,12 +4,21 @@ package dev.sluice.detect.contact;
 final class Grouping {
     static final double ONLY_WITH_CONTEXT = 0.3;
     static final double LIKELY = 0.55;
+    /** More than an internet address has that some of the groups would make. */
+    static final double SURE = 0.75;
 
     private Grouping() {}
 
     /** Returns a likelihood without context; 0 when it is no telephone number. */
     static double likelihood(DigitRun run) {
-        if (isMobile(run) || isIndonesianMobile(run) || isNorthAmerican(run) || hasTrunkPrefix(run)) {
+        if (run.isGrouped(2, 2, 2, 2, 2) && hasTrunkPrefix(run)) {
+            return SURE;
+        }
+        if (isMobile(run)
+                || isIndonesianMobile(run)
+                || isAreaInParentheses(run)
+                || isNorthAmerican(run)
+                || hasTrunkPrefix(run)) {
             return LIKELY;
         }
         int count = run.digitCount();
@@ -45,6 +54,17 @@ final class Grouping {
         boolean taiwan = count == 10 && run.digits(0, 2) == 9;
         return (china && (run.groupCount() == 1 || run.isGrouped(3, 4, 4)))
                 || taiwan && (run.groupCount() == 1 || run.isGrouped(4, 3, 3) || run.isGrouped(4, 6));
+    }
+
+    /** "(11) 98765-4321". */
+    private static boolean isAreaInParentheses(DigitRun run) {
+        return run.opensWithParenthesis()
+                && run.groupCount() >= 2
+                && run.group(0) >= 2
+                && run.group(0) <= 5
+                && run.smallestGroup() >= 2
+                && run.digitCount() >= 9
+                && run.digitCount() <= 11;
     }
 
     private static boolean isIndonesianMobile(DigitRun run) {

@@ -17,8 +17,6 @@ final class Label {
             "ticket",
             "case",
             "id",
-            "no",
-            "nr",
             "account",
             "acct",
             "zip",
@@ -60,6 +58,26 @@ final class Label {
             "apt",
             "unit");
 
+    /** Words for a number of any kind; the word before tells which. */
+    private static final Set<String> NUMBER_WORDS = Set.of("no", "nr");
+
+    private static final Set<String> PHONES = Set.of(
+            "phone",
+            "telephone",
+            "tel",
+            "mobile",
+            "mob",
+            "cell",
+            "contact",
+            "fax",
+            "whatsapp",
+            "landline",
+            "telefon",
+            "handy",
+            "mobil",
+            "telefoon",
+            "hp");
+
     private Label() {}
 
     static boolean namesOtherKind(Passage passage, int number) {
@@ -70,10 +88,27 @@ final class Label {
             }
             end--;
         }
+        int start = wordStart(passage, end);
+        String word = word(passage, start, end);
+        if (NUMBER_WORDS.contains(word)) {
+            int before = start;
+            while (before > 0 && start - before < 2 && !Character.isLetter(passage.charAt(before - 1))) {
+                before--;
+            }
+            return !PHONES.contains(word(passage, wordStart(passage, before), before));
+        }
+        return OTHER_KINDS.contains(word);
+    }
+
+    private static int wordStart(Passage passage, int end) {
         int start = end;
         while (start > 0 && end - start < LONGEST_WORD && Character.isLetter(passage.charAt(start - 1))) {
             start--;
         }
-        return start < end && OTHER_KINDS.contains(passage.slice(start, end).toLowerCase(Locale.ROOT));
+        return start;
+    }
+
+    private static String word(Passage passage, int start, int end) {
+        return passage.slice(start, end).toLowerCase(Locale.ROOT);
     }
 }
