@@ -60,7 +60,9 @@ final class Boxes {
     /** "PO Box 12", "P.O. Box 12", "Postfach 12", "PSC 12, Box 34", "Unit 12 Box 34". */
     private @Nullable Claim box(int i) {
         int at = i;
-        if (tokens.is(i, Kind.UNIT) && tokens.isNumber(i + 1)) {
+        if (isWord(i, "box") && tokens.isCapital(i) && tokens.isPostcode(i + 3, i + 4)) {
+            at = i;
+        } else if (tokens.is(i, Kind.UNIT) && tokens.isNumber(i + 1)) {
             at = tokens.isType(i + 2, Tokens.COMMA) ? i + 3 : i + 2;
             if (!isWord(at, "box")) {
                 return null;
@@ -73,8 +75,6 @@ final class Boxes {
             }
         } else if ((isWord(i, "rr") || isWord(i, "hc")) && tokens.isNumber(i + 1)) {
             at = isWord(i + 2, "box") ? i + 2 : i;
-        } else if (isWord(i, "box") && tokens.isCapital(i) && tokens.isPostcode(i + 3, i + 4)) {
-            at = i;
         } else if (!isWord(i, "psc")
                 && !isWord(i, "cmr")
                 && !isWord(i, "postfach")

@@ -166,7 +166,8 @@ final class Tail {
 
     /** Two or three capitals on their own between separators. */
     private boolean isRegionCode(int at) {
-        if (!tokens.isType(at, Tokens.WORD) || tokens.length(at) > 3 || separator == 0) {
+        boolean number = tokens.isNumber(at + 1) && tokens.length(at + 1) >= LONG_NUMBER;
+        if (number || !tokens.isType(at, Tokens.WORD) || tokens.length(at) > 3 || separator == 0) {
             return false;
         }
         boolean capitals = Character.isUpperCase(tokens.text().charAt(tokens.end[at] - 1)) && tokens.isCapital(at);
