@@ -113,7 +113,14 @@ final class Cuts {
             return false;
         }
         boolean blank = lineEnd == lineStart || isLineEnd(lineEnd - 1);
-        return blank || size >= LONG || size >= MIDDLE && hash(lineStart, lineEnd) % ONE_LINE_IN == 0;
+        return blank && (size >= MIDDLE || !isIndented(lineEnd + 1))
+                || size >= LONG
+                || size >= MIDDLE && hash(lineStart, lineEnd) % ONE_LINE_IN == 0;
+    }
+
+    /** What is indented behind a blank line goes on with what stood before it, as code does. */
+    private boolean isIndented(int at) {
+        return at < length && (chars[at] == ' ' || chars[at] == '\t');
     }
 
     private int hash(int from, int to) {

@@ -1,6 +1,7 @@
 package dev.sluice.detect.code;
 
 import dev.sluice.detect.Passage;
+import dev.sluice.text.Range;
 import java.util.Set;
 
 /** Counts the lines of a passage that have the shape of code, by how they begin and end. */
@@ -65,11 +66,20 @@ final class CodeLines {
             "await");
 
     private static final int LONGEST_OPENER = 10;
+    private static final Range NOWHERE = new Range(0, 0);
 
     private int code;
     private int prose;
-    private int firstFrom = -1;
-    private int firstTo = -1;
+
+    /** Lines of code less two for each of prose, since these last outweighed those. */
+    private int excess;
+
+    private int greatestExcess;
+    private int linesOfStretch;
+    private int linesOfLongest;
+    private Range first = NOWHERE;
+    private Range firstOfStretch = NOWHERE;
+    private Range firstOfLongest = NOWHERE;
 
     private CodeLines() {}
 
@@ -89,18 +99,14 @@ final class CodeLines {
         return code;
     }
 
-    /** Tells whether nearly all that is written is code. */
-    boolean isMostlyCode() {
-        return code >= 2 * prose;
+    /** Tells whether nearly all that is written is code, in a stretch of so many lines or in all of it. */
+    boolean isMostlyCode(int lines) {
+        return code >= lines && code >= 2 * prose || linesOfLongest >= lines;
     }
 
-    /** Where the first line of code begins, without indentation. */
-    int firstFrom() {
-        return firstFrom;
-    }
-
-    int firstTo() {
-        return firstTo;
+    /** The first line of code, without indentation; where prose outweighs code, that of the longest stretch. */
+    Range first() {
+        return code >= 2 * prose ? first : firstOfLongest;
     }
 
     private void add(Passage passage, int lineFrom, int lineTo) {
@@ -118,12 +124,17 @@ final class CodeLines {
         boolean indented = from - lineFrom >= 2 || from > lineFrom && passage.charAt(lineFrom) == '\t';
         if (!endsAsCode(passage, to, indented) && !opensAsCode(passage, from, to) && !isAssignment(passage, from, to)) {
             prose += indented ? 0 : 1;
+            excess = Math.max(0, excess - (indented ? 0 : 2));
             return;
         }
-        code++;
-        if (firstFrom < 0) {
-            firstFrom = from;
-            firstTo = to;
+        Range line = new Range(from, to);
+        first = code++ == 0 ? line : first;
+        linesOfStretch = excess == 0 ? 1 : linesOfStretch + 1;
+        firstOfStretch = excess++ == 0 ? line : firstOfStretch;
+        if (excess > greatestExcess) {
+            greatestExcess = excess;
+            linesOfLongest = linesOfStretch;
+            firstOfLongest = firstOfStretch;
         }
     }
 

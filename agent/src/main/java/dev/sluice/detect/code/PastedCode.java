@@ -21,13 +21,13 @@ final class PastedCode implements Recogniser {
     @Override
     public List<Span> find(Passage passage) {
         CodeLines lines = CodeLines.of(passage);
-        if (lines.count() < LEAST_LINES || !lines.isMostlyCode() || Licence.of(passage) == Licence.OPEN) {
+        if (!lines.isMostlyCode(LEAST_LINES) || Licence.of(passage) == Licence.OPEN) {
             return List.of();
         }
         int to = Math.min(passage.length(), READ_FOR_LANGUAGE);
         Languages.Guess guess = Languages.shipped().guess(passage.slice(0, to).toCharArray());
         return guess.kinds() < LEAST_KINDS || guess.weight() < LEAST_WEIGHT
                 ? List.of()
-                : List.of(new Span(lines.firstFrom(), lines.firstTo(), -1, guess.describe()));
+                : List.of(new Span(lines.first().start(), lines.first().end(), -1, guess.describe()));
     }
 }

@@ -4,6 +4,7 @@ import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser;
 import dev.sluice.detect.secret.Randomness.Look;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,24 @@ final class AssignedToken implements Recogniser {
     }
 
     private static boolean isRandom(CharSequence token) {
-        return !RECORD.matcher(token).matches() && Randomness.of(token) == Look.RANDOM;
+        return !RECORD.matcher(token).matches() && Randomness.of(token) == Look.RANDOM && !isEncodedText(token);
+    }
+
+    /** Base 64 of words: what stands in them is found behind the code. */
+    private static boolean isEncodedText(CharSequence token) {
+        try {
+            byte[] plain = Base64.getDecoder().decode(new StringBuilder(token).toString());
+            int words = 0;
+            for (byte b : plain) {
+                if (b < ' ' || b == 0x7F) {
+                    return false;
+                }
+                words += b == ' ' ? 1 : 0;
+            }
+            return words > 0;
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     /** Tells whether a name and a sign of assignment stand before a place, on the same line and not in an address. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.bundle.Builtin;
 import dev.sluice.detect.Engine;
+import dev.sluice.detect.Finding;
 import dev.sluice.detect.Levels;
 import dev.sluice.detect.Scanner;
 import dev.sluice.detect.standard.StandardParts;
@@ -30,6 +31,15 @@ class CodeFindingTest {
                         .level())
                 .as(why)
                 .isEqualTo(level);
+    }
+
+    /** Paragraphs that end up in one region with the code must not outweigh it. */
+    @Test
+    void isFoundBehindParagraphs() {
+        String paragraphs = "All quiet here, nothing to see.\n\n".repeat(36);
+        assertThat(SCANNER.scan(Draft.of(paragraphs + code(9))))
+                .extracting(Finding::detector)
+                .containsOnly("pasted-code");
     }
 
     @Test
