@@ -1,6 +1,8 @@
 // The manifest, with its page patterns taken from the site files.
 const KEY =
   "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA0vGGcp5gr6z7c0aMJVeN/c5r+/ns8lxq4jqjmnb3NKZVmOI1h8kQ2CtPeAo/ZM3VUE7mIFvUzD2Td2b7YHh9vcV2L85lObxynF8V0EYQ40+ODsadDKhjbuV9IC/rYiqJ4ZTGsAl9FUzu9LUO5kJmJtxitHHazntBdIHYS89jYtkcdhnmr3l0rrn2TaaHycz9Fd57rCW/xV03EVsxJ1gWwCNRZ6i4po+N4lcPHtiBkW9f9q5mMoSQ1Gsdz6skKyy1mjAata8vAoJmVr4hOM6dECCebfnMa9WJlySXluR2IvrL5+4mGmBz/PnCa7vZEuhq3YBTLVxFX4nl3FOC8DyVlQIDAQAB";
+/** Frames without an address of their own belong to the page that made them. */
+const IN_FRAMES = { all_frames: true, match_about_blank: true, match_origin_as_fallback: true };
 const ICONS = Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icons/${size}.png`]));
 
 export function manifest(sites, version, further = []) {
@@ -30,8 +32,8 @@ export function manifest(sites, version, further = []) {
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http://127.0.0.1:*",
     },
     content_scripts: [
-      { matches, js: ["guard.js"], run_at: "document_start", world: "MAIN" },
-      { matches, js: ["content.js"], css: ["marks.css"], run_at: "document_start" },
+      { matches, js: ["guard.js"], run_at: "document_start", world: "MAIN", ...IN_FRAMES },
+      { matches, js: ["content.js"], css: ["marks.css"], run_at: "document_start", ...IN_FRAMES },
     ],
   };
 }

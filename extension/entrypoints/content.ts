@@ -3,10 +3,10 @@ import { askWorker } from "../flow/worker.ts";
 import { readTabRequest, type TabLine } from "../messages/to-tab.ts";
 import { genericFor, siteFor } from "../shared/site.ts";
 import { builtInSites } from "../sites/built-in.ts";
+import { hostHere, isPartOfPage } from "../sites/here.ts";
 
-const host = location.hostname;
-const site = siteFor(host, builtInSites) ?? genericFor(host, builtInSites);
-if (site !== undefined) {
+const site = siteFor(hostHere, builtInSites) ?? genericFor(hostHere, builtInSites);
+if (site !== undefined && !isPartOfPage()) {
   const parts = startPage(site, new AbortController().signal);
   answerPopup(parts);
   void readRules(parts);
@@ -15,7 +15,7 @@ if (site !== undefined) {
 /** The worker may be stopped while it answers; a page without its rules would work by the usual ones for good. */
 async function readRules(parts: Parts): Promise<void> {
   for (let pause = 250; pause <= 8000; pause *= 2) {
-    const rules = await askWorker({ kind: "read-rules", host: location.hostname });
+    const rules = await askWorker({ kind: "read-rules", host: hostHere });
     if (rules !== undefined) return parts.follow(rules);
     await new Promise((next) => setTimeout(next, pause));
   }

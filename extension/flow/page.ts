@@ -4,6 +4,7 @@ import { Released } from "../shared/released.ts";
 import type { Site } from "../shared/site.ts";
 import { Tickets } from "../shared/tickets.ts";
 import { Conversation } from "../sites/conversation.ts";
+import { hostHere } from "../sites/here.ts";
 import { PageSignals } from "../sites/page-signals.ts";
 import type { Due } from "./checking.ts";
 import { Judge } from "./judge.ts";
@@ -59,7 +60,7 @@ export class Page {
 
   about(): About {
     const conversation = this.conversation.name(this.site_, location.pathname);
-    return { site: location.hostname, signals: this.signals.read(this.site_), conversation };
+    return { site: hostHere, signals: this.signals.read(this.site_), conversation };
   }
 }
 

@@ -12,29 +12,29 @@ export type ReadBody = { readonly text: string; readonly body: Exclude<KeptBody,
  */
 export function keepBody(body: unknown): KeptBody | undefined {
   if (body === undefined || body === null) return undefined;
-  if (body instanceof natives.ArrayBuffer || natives.isView(body)) return new natives.Blob([body as ArrayBuffer]);
-  if (body instanceof natives.URLSearchParams) return new natives.URLSearchParams(natives.paramsText(body));
-  if (body instanceof natives.FormData) return copyOf(body, (_, value) => value);
-  if (body instanceof natives.Blob || body instanceof natives.ReadableStream) return body;
-  return body instanceof natives.Document ? body : `${body}`;
+  if (natives.isBuffer(body) || natives.isView(body)) return new natives.Blob([body as ArrayBuffer]);
+  if (natives.isParams(body)) return new natives.URLSearchParams(natives.paramsText(body));
+  if (natives.isForm(body)) return copyOf(body, (_, value) => value);
+  if (natives.isBlob(body) || natives.isStream(body)) return body;
+  return natives.isDocument(body) ? body : `${body}`;
 }
 
 /** The text of a body; nothing for a document, which nobody sends as a message. */
 export async function readBody(body: KeptBody): Promise<ReadBody | undefined> {
   if (typeof body === "string") return { text: body, body };
-  if (body instanceof natives.Document) return undefined;
-  if (body instanceof natives.URLSearchParams) return { text: natives.paramsText(body), body };
-  if (body instanceof natives.FormData) return { text: natives.paramsText(fieldsOf(body)), body };
+  if (natives.isDocument(body)) return undefined;
+  if (natives.isParams(body)) return { text: natives.paramsText(body), body };
+  if (natives.isForm(body)) return { text: natives.paramsText(fieldsOf(body)), body };
   // A stream can be read only once.
-  const whole = body instanceof natives.Blob ? body : await natives.responseBlob(new natives.Response(body));
+  const whole = natives.isBlob(body) ? body : await natives.responseBlob(new natives.Response(body));
   return { text: await natives.blobText(whole), body: whole };
 }
 
 /** The body with another text in it, of the same kind and type. */
 export function likeBody(body: KeptBody, text: string): Exclude<KeptBody, Document> {
-  if (body instanceof natives.URLSearchParams) return new natives.URLSearchParams(text);
-  if (body instanceof natives.Blob) return new natives.Blob([text], { type: natives.blobType(body) });
-  if (!(body instanceof natives.FormData)) return text;
+  if (natives.isParams(body)) return new natives.URLSearchParams(text);
+  if (natives.isBlob(body)) return new natives.Blob([text], { type: natives.blobType(body) });
+  if (!natives.isForm(body)) return text;
   const fields = new natives.URLSearchParams(text);
   return copyOf(body, (name, value) =>
     typeof value === "string" ? (natives.paramsGet(fields, name) ?? value) : value,

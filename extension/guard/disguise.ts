@@ -1,4 +1,4 @@
-import { natives } from "./natives.ts";
+import { natives, type View } from "./natives.ts";
 
 type Callable = (this: unknown, ...args: never[]) => unknown;
 
@@ -20,6 +20,22 @@ export function replaceMethod(
   Object.defineProperty(owner, name, { ...descriptor, value: disguised });
 }
 
+/** Tells `notice` what a property's getter has given before whoever asked has it. */
+export function watchGetter(owner: object, name: string, notice: (value: unknown) => void): void {
+  const descriptor = Object.getOwnPropertyDescriptor(owner, name);
+  if (descriptor?.get === undefined) return;
+  const { get } = descriptor;
+  const disguised = new natives.Proxy(get, {
+    apply: (_, self, args) => {
+      const value: unknown = natives.apply(get, self, args);
+      notice(value);
+      return value;
+    },
+  });
+  originals.set(disguised, get);
+  Object.defineProperty(owner, name, { ...descriptor, get: disguised });
+}
+
 /** Tells `notice` of each `new`; the constructor itself, its statics and its look stay as they are. */
 export function replaceConstructor(owner: object, name: string, notice: (args: unknown[]) => void): void {
   const descriptor = Object.getOwnPropertyDescriptor(owner, name);
@@ -37,9 +53,9 @@ export function replaceConstructor(owner: object, name: string, notice: (args: u
   Object.defineProperty(original.prototype, "constructor", { value: disguised, writable: true, configurable: true });
 }
 
-/** Makes `Function.prototype.toString` show the originals. */
-export function hideReplacements(): void {
-  replaceMethod(Function.prototype, "toString", (original, self, args) => {
+/** Makes a window's `Function.prototype.toString` show the originals. */
+export function hideReplacements(view: View): void {
+  replaceMethod(view.Function.prototype, "toString", (original, self, args) => {
     const shown = typeof self === "function" ? (originals.get(self) ?? self) : self;
     return natives.apply(original, shown, args);
   });

@@ -18,7 +18,7 @@ const MEMBERS = [
 ] as const;
 
 export function keepCall([input, init]: readonly unknown[]): FetchCall {
-  return { input: input instanceof natives.Request ? input : `${input}`, init: keepInit(init) };
+  return { input: natives.isRequest(input) ? input : `${input}`, init: keepInit(init) };
 }
 
 function keepInit(init: unknown): RequestInit | undefined {
@@ -33,7 +33,7 @@ function keepInit(init: unknown): RequestInit | undefined {
 /** The body, from wherever it stands. It has to be kept at once, or the page may write into it. */
 export function bodyOf({ input, init }: FetchCall): Promise<KeptBody | undefined> | KeptBody | undefined {
   if (init?.body !== undefined && init.body !== null) return keepBody(init.body);
-  return input instanceof natives.Request ? requestBody(input) : undefined;
+  return natives.isRequest(input) ? requestBody(input) : undefined;
 }
 
 async function requestBody(request: Request): Promise<Blob | undefined> {
@@ -42,11 +42,11 @@ async function requestBody(request: Request): Promise<Blob | undefined> {
 }
 
 export function methodOf({ input, init }: FetchCall): string {
-  return `${init?.method ?? (input instanceof natives.Request ? natives.requestMethod(input) : "GET")}`;
+  return `${init?.method ?? (natives.isRequest(input) ? natives.requestMethod(input) : "GET")}`;
 }
 
 export function signalOf({ input, init }: FetchCall): AbortSignal | undefined {
-  return init?.signal ?? (input instanceof natives.Request ? natives.requestSignal(input) : undefined);
+  return init?.signal ?? (natives.isRequest(input) ? natives.requestSignal(input) : undefined);
 }
 
 export function headerOf({ input, init }: FetchCall, name: string): string | null {
@@ -55,5 +55,5 @@ export function headerOf({ input, init }: FetchCall, name: string): string | nul
   } catch {
     return null; // the native call will refuse the same headers
   }
-  return input instanceof natives.Request ? natives.headerGet(natives.requestHeaders(input), name) : null;
+  return natives.isRequest(input) ? natives.headerGet(natives.requestHeaders(input), name) : null;
 }

@@ -2,7 +2,7 @@ import type { SiteRequest } from "../shared/site.ts";
 import { replaceMethod } from "./disguise.ts";
 import { bodyOf, type FetchCall, headerOf, keepCall, methodOf, signalOf } from "./fetch-call.ts";
 import { judgeBody } from "./judge-body.ts";
-import { natives } from "./natives.ts";
+import { natives, type View } from "./natives.ts";
 import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequests } from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
@@ -10,8 +10,8 @@ type Send = (call: FetchCall) => Promise<Response>;
 type Held = { readonly call: FetchCall; readonly requests: readonly SiteRequest[]; readonly send: Send };
 
 /** Puts the guard in front of fetch. */
-export function guardFetch(warden: Warden): void {
-  replaceMethod(window, "fetch", (original, self, args) => {
+export function guardFetch(warden: Warden, view: View): void {
+  replaceMethod(view, "fetch", (original, self, args) => {
     const send: Send = ({ input, init }) => natives.apply(original, self, [input, init]) as Promise<Response>;
     let call: FetchCall;
     try {
@@ -19,7 +19,7 @@ export function guardFetch(warden: Warden): void {
     } catch (problem) {
       return natives.Promise.reject(problem); // as fetch itself does
     }
-    const url = addressOf(call.input);
+    const url = addressOf(call.input, view);
     noteActiveAccount(warden, url, (name) => headerOf(call, name));
     const requests = typedRequests(warden, { url, method: methodOf(call), transport: "http" });
     if (requests.length > 0) return sendJudged(warden, { call, requests, send });

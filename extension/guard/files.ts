@@ -8,11 +8,11 @@ type Upload = { readonly files: readonly Blob[]; readonly body: KeptBody; readon
 /** The files in the body of an upload; none in any other request. */
 export function filesIn(body: KeptBody, requests: readonly SiteRequest[]): readonly Blob[] {
   if (!requests.some((request) => request.body === "blob")) return [];
-  if (body instanceof natives.Blob) return [body];
-  if (!(body instanceof natives.FormData)) return [];
+  if (natives.isBlob(body)) return [body];
+  if (!natives.isForm(body)) return [];
   const files: Blob[] = [];
   natives.formEach(body, (value: unknown) => {
-    if (value instanceof natives.Blob) files.push(value);
+    if (natives.isBlob(value)) files.push(value);
   });
   return files;
 }
@@ -25,5 +25,5 @@ export async function ruleFiles(warden: Warden, { files, body, signal }: Upload)
     if (next.kind !== "allow") ruling = next;
     if (ruling.kind === "stop") return ruling;
   }
-  return ruling.kind === "replace" && body instanceof natives.FormData ? { kind: "stop" } : ruling;
+  return ruling.kind === "replace" && natives.isForm(body) ? { kind: "stop" } : ruling;
 }

@@ -1,7 +1,7 @@
 import { type OpenBody, openBody } from "../shared/body.ts";
 import { accountIn, activeAccountIn, pluckAccounts } from "../shared/signals.ts";
 import type { AccountsSpec, SiteRequest } from "../shared/site.ts";
-import { natives } from "./natives.ts";
+import { natives, type View } from "./natives.ts";
 import type { Warden } from "./warden.ts";
 
 /** What the site file knows of such a call: the kinds of requests it may be, all of which carry what was typed. */
@@ -28,11 +28,11 @@ export function openAny(body: string, requests: readonly SiteRequest[]): OpenBod
   return opened;
 }
 
-/** The full address of what was passed to fetch or open. */
-export function addressOf(input: unknown): string {
+/** The full address of what was passed to fetch or open in a window. */
+export function addressOf(input: unknown, view: View): string {
   try {
-    if (input instanceof natives.Request) return natives.requestUrl(input);
-    return new natives.URL(`${input}`, natives.baseUri()).href;
+    if (natives.isRequest(input)) return natives.requestUrl(input);
+    return new natives.URL(`${input}`, natives.baseUri(view.document)).href;
   } catch {
     return ""; // the native call will tell the page what is wrong with it
   }

@@ -1,12 +1,12 @@
 import type { SiteRequest } from "../shared/site.ts";
 import { type KeptBody, keepBody, likeBody, readBody } from "./body.ts";
 import { replaceConstructor, replaceMethod } from "./disguise.ts";
-import { natives, type Socket } from "./natives.ts";
+import { natives, type Socket, type View } from "./natives.ts";
 import { addressOf, noteActiveAccount, openAny, typedRequests } from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
 /** Puts the guard in front of WebSocket.send; frames behind a held one wait their turn, and so does closing. */
-export function guardSocket(warden: Warden): void {
+export function guardSocket(warden: Warden, view: View): void {
   const queues = new natives.WeakMap<object, Promise<void>>();
   const enqueue = (socket: Socket, act: () => Promise<void> | void) => {
     const turn = (queues.get(socket) ?? natives.Promise.resolve()).then(act).finally(() => {
@@ -14,7 +14,7 @@ export function guardSocket(warden: Warden): void {
     });
     queues.set(socket, turn);
   };
-  replaceMethod(natives.WebSocket.prototype, "send", (original, self, args) => {
+  replaceMethod(view.WebSocket.prototype, "send", (original, self, args) => {
     const socket = self as Socket;
     const requests = requestsOf(warden, socket);
     if (args.length === 0 || (requests.length === 0 && !queues.has(socket))) return natives.apply(original, self, args);
@@ -24,12 +24,12 @@ export function guardSocket(warden: Warden): void {
     enqueue(socket, () => sendFrame(warden, socket, frame, mayHold ? requests : []));
     return undefined;
   });
-  replaceMethod(natives.WebSocket.prototype, "close", (original, self, args) => {
+  replaceMethod(view.WebSocket.prototype, "close", (original, self, args) => {
     if (!queues.has(self as object)) return natives.apply(original, self, args);
     enqueue(self as Socket, () => void natives.apply(original, self, args));
     return undefined;
   });
-  replaceConstructor(window, "WebSocket", (args) => noteActiveAccount(warden, addressOf(args[0]), () => null));
+  replaceConstructor(view, "WebSocket", (args) => noteActiveAccount(warden, addressOf(args[0], view), () => null));
 }
 
 function requestsOf(warden: Warden, socket: Socket): readonly SiteRequest[] {

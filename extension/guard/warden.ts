@@ -37,7 +37,7 @@ export class Warden {
   }
 
   ruleFile(file: Blob, signal?: AbortSignal): Promise<Ruling> {
-    const name = file instanceof natives.File ? natives.fileName(file) : "";
+    const name = natives.isFile(file) ? natives.fileName(file) : "";
     return this.hold((id) => ({ kind: "leaving-file", id, file, name }), signal);
   }
 

@@ -2,7 +2,7 @@ import type { SiteRequest } from "../shared/site.ts";
 import { type KeptBody, keepBody } from "./body.ts";
 import { replaceMethod } from "./disguise.ts";
 import { judgeBody } from "./judge-body.ts";
-import { natives, type Xhr } from "./natives.ts";
+import { natives, type View, type Xhr } from "./natives.ts";
 import { accountsAnswer, addressOf, noteAccounts, noteActiveAccount, typedRequests } from "./requests.ts";
 import type { Warden } from "./warden.ts";
 
@@ -10,15 +10,15 @@ import type { Warden } from "./warden.ts";
 type Opened = { readonly url: string; readonly method: string; readonly isAsync: boolean; calledOff: boolean };
 
 /** Puts the guard in front of XMLHttpRequest. */
-export function guardXhr(warden: Warden): void {
+export function guardXhr(warden: Warden, view: View): void {
   const requests = new natives.WeakMap<object, Opened>();
-  const prototype = natives.XMLHttpRequest.prototype;
+  const prototype = view.XMLHttpRequest.prototype;
   replaceMethod(prototype, "open", (original, self, args) => {
     if (args.length < 2) return natives.apply(original, self, args);
     // Each is asked once: a page's object may say something else the next time.
     const [method, url] = [`${args[0]}`, `${args[1]}`];
     const isAsync = args.length < 3 || Boolean(args[2]);
-    const opened = { url: addressOf(url), method, isAsync, calledOff: false };
+    const opened = { url: addressOf(url, view), method, isAsync, calledOff: false };
     requests.set(self as object, opened);
     noteActiveAccount(warden, opened.url, () => null);
     return natives.apply(original, self, [method, url, ...args.slice(2)]);

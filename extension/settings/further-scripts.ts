@@ -3,6 +3,7 @@ import { furtherHosts, originOf } from "./further-hosts.ts";
 
 const GUARD = "further-guard";
 const PAGE = "further-page";
+const IN_FRAMES = { allFrames: true, matchOriginAsFallback: true };
 
 /** Has the same scripts run on further hosts as on the built-in ones, wherever the browser lets them. */
 export async function registerFurtherScripts(builtIn: readonly Site[]): Promise<void> {
@@ -12,8 +13,8 @@ export async function registerFurtherScripts(builtIn: readonly Site[]): Promise<
   if (old.length > 0) await chrome.scripting.unregisterContentScripts({ ids: old.map(({ id }) => id) });
   if (matches.length === 0) return;
   await chrome.scripting.registerContentScripts([
-    { id: GUARD, matches, js: ["guard.js"], runAt: "document_start", world: "MAIN" },
-    { id: PAGE, matches, js: ["content.js"], css: ["marks.css"], runAt: "document_start" },
+    { id: GUARD, matches, js: ["guard.js"], runAt: "document_start", world: "MAIN", ...IN_FRAMES },
+    { id: PAGE, matches, js: ["content.js"], css: ["marks.css"], runAt: "document_start", ...IN_FRAMES },
   ]);
 }
 

@@ -5,6 +5,7 @@ import { attacks } from "./attacks.mjs";
 import { checkedAnswers } from "./checked-answers.mjs";
 import { eachSite } from "./each-site.mjs";
 import { files } from "./files.mjs";
+import { frames } from "./frames.mjs";
 import { guard } from "./guard.mjs";
 import { guardTransports } from "./guard-transports.mjs";
 import { shortLongRun } from "./long-run.mjs";
@@ -35,6 +36,7 @@ export const suites = [
   ownWord,
   guard,
   guardTransports,
+  frames,
   unreadable,
   shifting,
   siteHealth,

@@ -1,0 +1,12 @@
+/** The host on which a document acts; one without an address of its own acts on that of the page that made it. */
+export const hostHere = location.hostname || (URL.canParse(self.origin) ? new URL(self.origin).hostname : "");
+
+/** Whether this is a frame of a page on the same host, which has everything of ours and whose guard knows its frames. */
+export function isPartOfPage(): boolean {
+  if (window.parent === window) return false;
+  try {
+    return window.parent.document !== null;
+  } catch {
+    return false; // a page of another origin
+  }
+}
