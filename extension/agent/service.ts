@@ -13,6 +13,7 @@ import type {
 import { type KeptPolicy, keepPolicy, keptPolicy, readPolicy } from "../settings/policy.ts";
 import { pausedUntil, pauseUntil, rememberChat, rememberedChats } from "../settings/session.ts";
 import { readSettings } from "../settings/store.ts";
+import { packed } from "../shared/crossing.ts";
 import { keepOwnNames } from "../shared/own-names.ts";
 import { isText, member } from "../shared/shape.ts";
 import { genericFor, type Site, siteFor } from "../shared/site.ts";
@@ -74,7 +75,7 @@ export class Service {
     if (result.kind !== "reply") return this.unjudged(result);
     const verdict = result.body as Verdict;
     const redacted = keepOwnNames(text, verdict.redacted);
-    return { kind: "verdict", verdict: { ...verdict, redacted }, pausedUntil: paused };
+    return packed({ kind: "verdict", verdict: { ...verdict, redacted }, pausedUntil: paused }, text);
   }
 
   private async inspectDocument({ name, mediaType, data, about }: WorkerRequest & { kind: "inspect-document" }) {

@@ -1,11 +1,12 @@
 // Measures in a real browser, with Sluice and on the same page without it: from a key to the badge and to the screen,
-// and the tasks that block the page's own thread.
+// and the tasks that block the page's own thread. Arguments choose measurements by words in their names.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Agent } from "./harness/agent.mjs";
 import { openBrowser } from "./harness/browser.mjs";
 import { Chat } from "./harness/chat.mjs";
 import { paste } from "./harness/hand-over.mjs";
+import { ownShare } from "./harness/own-share.mjs";
 import { ReplicaServer } from "./harness/replica-server.mjs";
 import { quantile, Stopwatch } from "./harness/stopwatch.mjs";
 import { chatgpt, LOGINS } from "./sites/chatgpt.mjs";
@@ -21,6 +22,9 @@ const WITH = "chatgpt.com";
 const WITHOUT = "chat-without.example";
 const PARAGRAPH = `${"The quick brown fox jumps over the lazy dog and looks for a quiet place. ".repeat(6)}\n`;
 const REPLY = `${"I wrote to [EMAIL_1] about [CREDIT_CARD_1] and waited for a word. ".repeat(60)}`;
+
+const wanted = process.argv.slice(2);
+const isWanted = (name) => wanted.length === 0 || wanted.some((part) => name.includes(part));
 
 const server = await ReplicaServer.start({ ...SITES, [WITHOUT]: chatgpt });
 const agent = await Agent.start();
@@ -44,6 +48,7 @@ const draftOf = (units) => `${PARAGRAPH.repeat(Math.ceil(units / PARAGRAPH.lengt
 const ms = (value) => `${value.toFixed(1)} ms`;
 
 async function keys(name, units) {
+  if (!isWanted(`key to badge, ${name}`)) return;
   const press = (host) => onPage(host, draftOf(units), (_, watch) => watch.keys(WARM_UP + KEYS, host === WITH));
   const alone = await press(WITHOUT);
   const ours = await press(WITH);
@@ -59,16 +64,38 @@ async function keys(name, units) {
 }
 
 async function tasks(name, draft, work) {
+  if (!isWanted(`tasks, ${name}`)) return;
   const rounds = { [WITHOUT]: [], [WITH]: [] };
   for (let i = 0; i < ROUNDS; i++)
     for (const host of [WITHOUT, WITH])
-      rounds[host].push(await onPage(host, draft, (chat, watch) => watch.blocked(() => work(chat, host))));
+      rounds[host].push(await onPage(host, draft, (chat, watch) => watch.blocked(() => work(chat, host, watch))));
+  const middle = (all, of) => Math.round(quantile(all.map(of), 0.5));
   const said = (all) => {
-    const middle = (of) => Math.round(quantile(all.map(of), 0.5));
-    const count = middle(({ length }) => length);
-    return `${count} (longest ${middle((one) => Math.max(0, ...one))} ms, together ${middle(sum)} ms)`;
+    const count = middle(all, ({ tasks }) => tasks.length);
+    const longest = middle(all, ({ tasks }) => Math.max(0, ...tasks));
+    return `${count} (longest ${longest} ms, together ${middle(all, ({ tasks }) => sum(tasks))} ms)`;
   };
-  console.log(`tasks of 50 ms and more, ${name}: ${said(rounds[WITH])}; without Sluice ${said(rounds[WITHOUT])}`);
+  const processor = (all) => `${middle(all, ({ processor }) => processor)} ms`;
+  const [ours, alone] = [rounds[WITH], rounds[WITHOUT]];
+  console.log(`tasks of 50 ms and more, ${name}: ${said(ours)}; without Sluice ${said(alone)}`);
+  console.log(`processor time of the page's thread, ${name}: ${processor(ours)}, without Sluice ${processor(alone)}`);
+  await ownScripts(name, draft, work);
+}
+
+/** Looking on slows everything down a little, so it is done in a round of its own. */
+async function ownScripts(name, draft, work) {
+  const rounds = [];
+  for (let i = 0; i < ROUNDS; i++)
+    rounds.push(await onPage(WITH, draft, (chat, watch) => ownShare(chat.page, () => work(chat, WITH, watch))));
+  const [longest, together] = ["longest", "together"].map((what) =>
+    quantile(
+      rounds.map((one) => one[what]),
+      0.5,
+    ),
+  );
+  console.log(
+    `Sluice's own scripts on it, ${name}: ${ms(longest)} at a stretch (budget 50 ms), together ${ms(together)}`,
+  );
 }
 
 const sum = (values) => values.reduce((all, value) => all + value, 0);
@@ -94,9 +121,9 @@ async function answered(chat, host) {
   await chat.page.waitForSelector('[data-message-author-role="assistant"][data-done="true"]');
 }
 
-async function pasted(chat, host) {
+async function pasted(chat, host, watch) {
   await pasteText(chat, draftOf(KILOBYTE * KILOBYTE));
-  if (host === WITH) await chat.ui.badge(/found/);
+  if (host === WITH) await watch.badge(/found/);
 }
 
 await keys("a draft of 1 KB, the agent just started", KILOBYTE);

@@ -1,4 +1,5 @@
 import type { About, Rules } from "../messages/to-worker.ts";
+import { unpacked } from "../shared/crossing.ts";
 import type { Ask } from "../shared/question.ts";
 import { Released } from "../shared/released.ts";
 import type { Site } from "../shared/site.ts";
@@ -67,6 +68,8 @@ export class Page {
 function inspectDraft(rules: Rules): ConstructorParameters<typeof Judge>[0] {
   return async (text, about) => {
     const answer = await askWorker({ kind: "inspect-draft", text, about });
-    return answer ?? { kind: "away", reason: "not-running", closed: rules.closed };
+    return answer === undefined
+      ? { kind: "away", reason: "not-running", closed: rules.closed }
+      : unpacked(answer, text);
   };
 }

@@ -59,7 +59,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
         if (found === undefined) view().empty();
         else typing.again(found);
       },
-      changed: (changed) => typing.changed(changed),
+      changed: (changed, widely) => typing.changed(changed, widely),
     },
     signal,
   );
@@ -99,7 +99,7 @@ export function startPage(site: Site, signal: AbortSignal): Parts {
     follow: (rules) => {
       page.follow(rules);
       guard.order({ kind: "rules", site: page.site, holdMillis: rules.holdMillis, closed: rules.closed });
-      if (rules.restoreAnswers) startRestoring(page, view, signal);
+      if (rules.restoreAnswers) startRestoring({ page, view, draft: composer.seen }, signal);
       composer.look();
       typing.again(composer.composer());
     },
@@ -135,7 +135,13 @@ function openView(page: Page, composer: () => HTMLElement | undefined, signal: A
   return view;
 }
 
-function startRestoring(page: Page, view: () => PageView, signal: AbortSignal): void {
+type Restoring = {
+  readonly page: Page;
+  readonly view: () => PageView;
+  readonly draft: () => HTMLElement | undefined;
+};
+
+function startRestoring({ page, view, draft }: Restoring, signal: AbortSignal): void {
   const known = new Map<string, Promise<string | undefined>>();
   const lookup = (name: string) => {
     const { conversation } = page.about();
@@ -149,7 +155,7 @@ function startRestoring(page: Page, view: () => PageView, signal: AbortSignal): 
   const checks = new AnswerChecks((check) => checkStep(check, signal), tell);
   page.answerDue = (due) => checks.expect(due);
   const shown = (message: HTMLElement) => checks.seen(message);
-  new AnswerRestorer({ site: () => page.site, lookup, make: answerChip, shown }, signal).start();
+  new AnswerRestorer({ site: () => page.site, draft, lookup, make: answerChip, shown }, signal).start();
   copyWithValues((text) => view().offerPlaceholders(text), signal);
 }
 

@@ -1,6 +1,6 @@
 import type { Judgement } from "../messages/to-worker.ts";
 import { needsAsking } from "../shared/asking.ts";
-import { type DraftText, readDraft } from "../sites/draft.ts";
+import { type DraftText, isTextField, readDraft } from "../sites/draft.ts";
 import type { Page } from "./page.ts";
 
 /** What is shown while a person types. */
@@ -11,7 +11,10 @@ export type Show = {
   readonly empty: () => void;
 };
 
-/** The browser puts off tasks that follow a key until the next frame is shown; what is short does not wait for it. */
+/**
+ * The browser puts off tasks that follow a key until the next frame is shown; what is short does not wait for it. A longer
+ * draft is read, sent and shown in tasks of their own, none of which keeps the page waiting for long.
+ */
 const AT_ONCE_UNITS = 250_000;
 const PAUSE_MILLIS = 25;
 const FEW_KEYS = 64;
@@ -24,7 +27,7 @@ export class TypingFlow {
   private readonly page: Page;
   private readonly show: Show;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private shown = "";
+  private draft: DraftText = { text: "", rangeOf: () => undefined };
   private composer: HTMLElement | undefined;
   private judging = false;
   /** The draft stayed, but what it is judged under has changed meanwhile. */
@@ -38,10 +41,10 @@ export class TypingFlow {
     signal.addEventListener("abort", () => clearTimeout(this.timer));
   }
 
-  changed(composer: HTMLElement): void {
+  changed(composer: HTMLElement, widely = false): void {
     clearTimeout(this.timer);
     this.againMillis = FIRST_AGAIN_MILLIS;
-    if (this.shown.length <= AT_ONCE_UNITS) void this.look(composer, false);
+    if (!widely && !isLong(this.draft.text) && !isLongField(composer)) void this.look(composer, false);
     else this.timer = setTimeout(() => void this.look(composer, false), PAUSE_MILLIS);
   }
 
@@ -61,8 +64,9 @@ export class TypingFlow {
 
   private async look(composer: HTMLElement, anew: boolean): Promise<void> {
     const draft = readDraft(composer);
-    if (draft.text === this.shown && !anew) return;
-    this.shown = draft.text;
+    const isSame = draft.text === this.draft.text;
+    this.draft = draft;
+    if (isSame && !anew) return;
     this.composer = composer;
     this.page.typed.note(draft.text);
     if (draft.text.trim() === "") {
@@ -71,24 +75,35 @@ export class TypingFlow {
       return;
     }
     if (this.judging) this.due ||= anew;
-    else await this.follow(draft.text);
+    else await this.follow();
   }
 
   /** One draft is judged at a time: fast typing neither queues up questions nor waits for a pause to see an answer. */
-  private async follow(text: string): Promise<void> {
+  private async follow(): Promise<void> {
     this.judging = true;
-    this.due = false;
-    const judgement = await this.page.judge.judge(text).finally(() => {
+    try {
+      while (await this.isBehind());
+    } finally {
       this.judging = false;
-    });
-    this.lately = { length: text.length, judgement };
-    if (!this.composer?.isConnected || this.shown.trim() === "") return;
-    if (this.shown === text && !this.due) {
-      if (judgement.kind === "away") this.askLater();
-      return this.show.judged(judgement, readDraft(this.composer));
     }
-    this.show.lately(judgement);
-    await this.follow(this.shown);
+  }
+
+  /** Judges the draft as it is now and shows what came of it; true when it is another one by then. */
+  private async isBehind(): Promise<boolean> {
+    if (isLong(this.draft.text)) await nextTask();
+    this.due = false;
+    const { text } = this.draft;
+    const judgement = await this.page.judge.judge(text);
+    if (isLong(text)) await nextTask();
+    this.lately = { length: text.length, judgement };
+    if (!this.composer?.isConnected || this.draft.text.trim() === "") return false;
+    if (this.draft.text !== text || this.due) {
+      this.show.lately(judgement);
+      return true;
+    }
+    if (judgement.kind === "away") this.askLater();
+    this.show.judged(judgement, this.draft);
+    return false;
   }
 
   private askLater(): void {
@@ -96,4 +111,16 @@ export class TypingFlow {
     this.timer = setTimeout(() => this.again(this.composer), this.againMillis);
     this.againMillis = Math.min(LAST_AGAIN_MILLIS, this.againMillis * 2);
   }
+}
+
+function isLong(text: string): boolean {
+  return text.length > AT_ONCE_UNITS;
+}
+
+function isLongField(composer: HTMLElement): boolean {
+  return isTextField(composer) && isLong(composer.value);
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }

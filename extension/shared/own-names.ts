@@ -1,5 +1,5 @@
 import type { Verdict } from "../messages/to-worker.ts";
-import { cuts } from "./found.ts";
+import { redactedText } from "./crossing.ts";
 
 const NAME = /^\[[A-Z][A-Z_]*_\d+\]$/;
 
@@ -10,6 +10,5 @@ const NAME = /^\[[A-Z][A-Z_]*_\d+\]$/;
 export function keepOwnNames(text: string, redacted: Verdict["redacted"]): Verdict["redacted"] {
   const placeholders = redacted.placeholders.filter(({ start, end }) => !NAME.test(text.slice(start, end)));
   if (placeholders.length === redacted.placeholders.length) return redacted;
-  const parts = cuts(text, placeholders).map((cut) => ("kept" in cut ? cut.kept : cut.placeholder));
-  return { text: parts.join(""), placeholders };
+  return { text: redactedText(text, placeholders), placeholders };
 }

@@ -10,6 +10,7 @@ export type MakeChip = (placeholder: string, value: string | undefined) => HTMLE
 
 type Chips = {
   readonly site: () => Site;
+  readonly draft: () => HTMLElement | undefined;
   readonly lookup: Lookup;
   readonly make: MakeChip;
   /** Values have been put back into this message. */
@@ -48,14 +49,20 @@ export class AnswerRestorer {
   private follow(records: readonly MutationRecord[]): void {
     const texts = new Set<Text>();
     const stale: Text[] = [];
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    const draft = this.chips.draft();
+    for (const record of records) {
+      // Drafts hold no answers, and a paste may make thousands of paragraphs.
+      if (draft?.contains(record.target)) continue;
+      const { type, target, addedNodes, removedNodes } = record;
       if (type === "characterData" && target instanceof Text) texts.add(target);
       for (const removed of removedNodes) if (!this.ours.has(removed)) stale.push(...textsIn(removed));
       for (const added of addedNodes) for (const text of textsIn(added)) texts.add(text);
     }
-    this.unseen(() => {
-      for (const text of [...stale, ...texts]) this.retract(text);
-    });
+    const cut = [...stale, ...texts].filter((text) => this.cuts.has(text));
+    if (cut.length > 0)
+      this.unseen(() => {
+        for (const text of cut) this.retract(text);
+      });
     this.restoreAll(texts);
   }
 

@@ -16,13 +16,9 @@ export function listOf(parts: readonly string[]): string {
   return new Intl.ListFormat(language(), { style: "long", type: "conjunction" }).format(parts);
 }
 
-let numbers: Intl.NumberFormat | undefined;
-
+/** Both languages write numbers alike, and the browser's own format first loads tables for longer than a key may take. */
 export function numberOf(count: number): string {
-  // Both languages write small numbers alike, and the first format made loads tables for longer than a key may take.
-  if (count < 1000) return String(count);
-  numbers ??= new Intl.NumberFormat(language());
-  return numbers.format(count);
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 export function dayOf(iso: string): string {

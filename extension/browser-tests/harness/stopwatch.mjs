@@ -1,6 +1,7 @@
 /** Runs in the extension's own world on the page, the only one that may look into the closed shadow of the badge. */
+const BADGE = 'chrome.dom.openOrClosedShadowRoot(document.querySelector("sluice-stage")).querySelector(".badge")';
 const WATCH_BADGE = `(() => {
-  const badge = chrome.dom.openOrClosedShadowRoot(document.querySelector("sluice-stage")).querySelector(".badge");
+  const badge = ${BADGE};
   let pressed;
   let told;
   addEventListener("keydown", ({ timeStamp }) => { pressed = timeStamp; }, true);
@@ -11,6 +12,14 @@ const WATCH_BADGE = `(() => {
   }).observe(badge, { childList: true, subtree: true });
   globalThis.nextWritten = () => new Promise((done) => { told = done; });
 })()`;
+
+/** Waits as little as can be on the page's thread: looking at a large page from outside holds it up. */
+const badgeSays = (expected) => `new Promise((done) => {
+  const badge = ${BADGE};
+  const look = () => ${expected}.test(badge.textContent) && done();
+  new MutationObserver(look).observe(badge, { childList: true, subtree: true });
+  look();
+})`;
 
 /** Runs in the page's world, with Sluice or without: keys until the frame that shows them, and tasks that block. */
 function watchPage() {
@@ -59,13 +68,21 @@ export class Stopwatch {
     return { toBadge, toScreen: await page.evaluate("window.keys") };
   }
 
-  /** How long the page's thread was blocked by tasks of 50 ms and more while `work` was done. */
+  /**
+   * How long the page's thread was blocked by tasks of 50 ms and more while `work` was done, and the processor time of
+   * that thread, which other work on the machine does not lengthen.
+   */
   async blocked(work) {
+    const { tools } = this.chat.ui;
+    await tools.send("Performance.enable", { timeDomain: "threadTicks" });
     await this.idle();
     await this.chat.page.evaluate("window.blocked.length = 0");
+    const before = await taskMillis(tools);
     await work();
     await this.idle();
-    return this.chat.page.evaluate("window.blocked");
+    const processor = (await taskMillis(tools)) - before;
+    await tools.send("Performance.disable");
+    return { tasks: await this.chat.page.evaluate("window.blocked"), processor };
   }
 
   /** Until the page's thread has had nothing to do after a frame. */
@@ -73,7 +90,18 @@ export class Stopwatch {
     return this.chat.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestIdleCallback(done))));
   }
 
-  async ownWorld() {
+  /** Waits for what the badge says. */
+  async badge(expected) {
+    const inOwnWorld = await this.ownWorld();
+    await inOwnWorld(badgeSays(expected));
+  }
+
+  ownWorld() {
+    this.world ??= this.findOwnWorld();
+    return this.world;
+  }
+
+  async findOwnWorld() {
     const { tools } = this.chat.ui;
     const found = new Promise((done) => {
       tools.on("Runtime.executionContextCreated", ({ context }) => {
@@ -93,6 +121,11 @@ export class Stopwatch {
       return said.result.value;
     };
   }
+}
+
+async function taskMillis(tools) {
+  const { metrics } = await tools.send("Performance.getMetrics");
+  return 1000 * metrics.find(({ name }) => name === "TaskDuration").value;
 }
 
 /** The value that this share of the values does not exceed. */
