@@ -43,12 +43,13 @@ export function startBadge(stage: Stage, onOpen: () => void, signal: AbortSignal
   return {
     show: (state) => {
       const parts = describe(state);
-      line.textContent = parts.line;
+      // Where it stands follows from its size, which is watched; measuring now would have the page laid out twice.
+      setPart(line, parts.line);
       setPart(risk, parts.risk);
       setPart(tokens, parts.tokens);
-      element.className = `badge ${parts.tone}`;
+      const look = `badge ${parts.tone}`;
+      if (element.className !== look) element.className = look;
       if (calm.textContent !== parts.spoken) calm.textContent = parts.spoken;
-      place();
     },
     follow: (next) => {
       if (frame !== undefined) resized.unobserve(frame);
@@ -107,5 +108,5 @@ function describeVerdict({ level, findings, tokens, line, decision }: Verdict, p
 
 function setPart(part: HTMLElement, text: string): void {
   part.textContent = text;
-  part.hidden = text === "";
+  if (part.hidden !== (text === "")) part.hidden = text === "";
 }

@@ -9,7 +9,11 @@ export function furtherHostsView(hosts: readonly FurtherHost[], again: () => Pro
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const host = hostIn(field.value);
-    if (host === undefined) return field.setCustomValidity(words("hosts_add_wrong"));
+    if (host === undefined) {
+      field.setCustomValidity(words("hosts_add_wrong"));
+      field.reportValidity();
+      return;
+    }
     void allow(host)
       .then((allowed) => (allowed ? addHost(host) : undefined))
       .then(again);

@@ -7,8 +7,26 @@ export function showMarks(draft: DraftText, findings: readonly Finding[]): void 
     const marked = findings.filter((finding) => finding.level === level);
     const ranges = marked.flatMap(({ start, end }) => draft.rangeOf(start, end) ?? []);
     if (ranges.length === 0) CSS.highlights.delete(nameOf(level));
-    else CSS.highlights.set(nameOf(level), new Highlight(...ranges));
+    else if (!isShown(nameOf(level), ranges)) CSS.highlights.set(nameOf(level), new Highlight(...ranges));
   }
+}
+
+/** Marks follow the text they stand under by themselves; setting them anew has it painted anew. */
+function isShown(name: string, ranges: readonly Range[]): boolean {
+  const shown = CSS.highlights.get(name);
+  if (shown?.size !== ranges.length) return false;
+  let next = 0;
+  for (const range of shown) if (!isSame(range, ranges[next++])) return false;
+  return true;
+}
+
+function isSame(one: AbstractRange, other: AbstractRange | undefined): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 export function clearMarks(): void {

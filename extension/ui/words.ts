@@ -1,6 +1,15 @@
+/** Stand for what is put into a sentence, until it is; no language writes with them. */
+const PLACES = ["\ue000", "\ue001"];
+const PLACE = /[\ue000\ue001]/g;
+
+/** Sentences asked for so far: the browser takes longer to give one than a key should take. */
+const sentences = new Map<string, string>();
+
 /** Words of the interface in the browser's language. An unknown key gives nothing, so callers can fall back. */
 export function words(key: string, ...substitutions: readonly (string | number)[]): string {
-  return chrome.i18n.getMessage(key.replaceAll("-", "_"), substitutions.map(String));
+  const known = sentences.get(key) ?? chrome.i18n.getMessage(key.replaceAll("-", "_"), PLACES);
+  sentences.set(key, known);
+  return known.replace(PLACE, (place) => String(substitutions[PLACES.indexOf(place)] ?? ""));
 }
 
 export function wordsOr(key: string, fallback: string, ...substitutions: readonly (string | number)[]): string {

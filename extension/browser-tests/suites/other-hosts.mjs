@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DIST, openBrowser } from "../harness/browser.mjs";
 import { Chat } from "../harness/chat.mjs";
+import { until } from "../harness/wait.mjs";
 import { other } from "../sites/other.mjs";
 import { CARD, ORDINARY, SENSITIVE } from "./chatgpt-page.mjs";
 
@@ -22,6 +23,24 @@ async function withHost({ agent, server }, run) {
   } finally {
     await browser.close();
     await rm(dist, { recursive: true });
+  }
+}
+
+/** A browser of its own, whose person has given leave for the host before it is asked: nobody can press its dialog here. */
+async function withLeave({ agent, server }, run) {
+  const browser = await openBrowser({ port: server.port, hosts: server.hosts, dataDir: agent.dataDir });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto("chrome://extensions/");
+    await page.evaluate(
+      ([id, origin]) => chrome.developerPrivate.addHostPermission(id, origin),
+      [new URL(browser.extension).host, `https://${other.host}/*`],
+    );
+    await page.goto(`${browser.extension}/options.html`);
+    await page.waitForSelector("#further-hosts input");
+    await run(page, () => Chat.open({ context: browser.context, server }, { ...other, login: {} }));
+  } finally {
+    await browser.close();
   }
 }
 
@@ -73,6 +92,28 @@ export const otherHosts = {
       assert.equal(await chat.arrives(), SENSITIVE);
       assert.equal(await chat.ui.elements(), undefined);
     },
+    "a host a person adds in the options is read from then on, until it is removed": (world) =>
+      withLeave(world, async (options, open) => {
+        const add = async (written) => {
+          await options.fill("#further-hosts input", written);
+          await options.click("#further-hosts form button");
+        };
+        await add("no host");
+        assert.match(await options.$eval("#further-hosts input", (it) => it.validationMessage), /host|example/i);
+        await add(`https://${other.host}/c/1`);
+        await options.getByText("Sluice works here").waitFor();
+        const isRegistered = () => options.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+        await until("the scripts run there", async () => (await isRegistered()).length === 2);
+        await redacts(world, open);
+        await holds(open);
+        await options.click("#further-hosts li button");
+        await until("the scripts are gone", async () => (await isRegistered()).length === 0);
+        assert.equal(await options.locator("#further-hosts li").count(), 0);
+        const chat = await open();
+        await chat.type(SENSITIVE);
+        await chat.enter();
+        assert.equal(await chat.arrives(), SENSITIVE);
+      }),
     "a host in the manifest is read generically: redacted, held, and what was not typed left alone": (world) =>
       withHost(world, async (open) => {
         await redacts(world, open);
