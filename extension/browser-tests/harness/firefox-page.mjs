@@ -63,6 +63,18 @@ export class FirefoxPage {
     await this.bidi.send("browsingContext.close", { context: this.tab });
   }
 
+  /** Runs in the page's own world, as a script of the page does. */
+  async evaluate(work, argument) {
+    const { result, exceptionDetails } = await this.bidi.send("script.callFunction", {
+      functionDeclaration: `async (given) => JSON.stringify(await (${work})(JSON.parse(given)))`,
+      target: { context: this.tab },
+      arguments: [{ type: "string", value: JSON.stringify(argument ?? null) }],
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value && JSON.parse(result.value);
+  }
+
   async find(selector) {
     const ask = "(selector) => document.querySelector(selector)";
     return (await this.run(ask, { type: "string", value: selector })).sharedId;

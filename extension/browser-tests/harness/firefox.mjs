@@ -30,7 +30,9 @@ export async function openFirefox({ port, hosts, dataDir }) {
     proxy: { proxyType: "manual", sslProxy: `127.0.0.1:${tunnel.port}` },
   });
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: BUILD } });
-  await until("the extension has opened its first page", () => hasTabs(bidi, 2));
+  const own = await firstRun(bidi);
+  // Until the agent is found, a held message may have to pass by the policy.
+  await until("the agent is found", () => own.$eval("body", (body) => /Working on this/.test(body.innerText)));
   const pages = [];
   const newPage = async () => {
     pages.push(await FirefoxPage.open(bidi));
@@ -46,11 +48,16 @@ export async function openFirefox({ port, hosts, dataDir }) {
     tunnel.close();
     await rm(home, { recursive: true, force: true });
   };
-  return { context: { newPage }, closePages, close };
+  return { context: { newPage }, closePages, close, own };
 }
 
-async function hasTabs(bidi, count) {
-  return (await bidi.send("browsingContext.getTree", {})).contexts.length === count;
+/** The tab the extension opens when it is installed: nobody else may lead a tab to one of its pages. */
+async function firstRun(bidi) {
+  const tab = await until("the first page is open", async () => {
+    const { contexts } = await bidi.send("browsingContext.getTree", {});
+    return contexts.find(({ url }) => url.startsWith("moz-extension://"));
+  });
+  return new FirefoxPage(bidi, tab.context);
 }
 
 async function addressSaid(browser) {
