@@ -22,8 +22,8 @@ export class AgentClient {
     this.connection = connection;
   }
 
-  get(path: keyof paths): Promise<Reply | Refused | Away> {
-    return this.call(path, { method: "GET" });
+  get(path: keyof paths, query = ""): Promise<Reply | Refused | Away> {
+    return this.call(path + query, { method: "GET" });
   }
 
   post(path: keyof paths, body: unknown): Promise<Reply | Refused | Away> {

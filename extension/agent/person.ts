@@ -1,4 +1,4 @@
-import type { Dismissals, Scope, SluiceEvent } from "../messages/to-worker.ts";
+import type { Dismissals, Scope, SluiceEvent, Today } from "../messages/to-worker.ts";
 import { isCount, member } from "../shared/shape.ts";
 import type { AgentClient } from "./client.ts";
 
@@ -15,6 +15,17 @@ export class Person {
     const result = await this.client.post("/v1/events", event);
     const isReply = result.kind === "reply";
     return { kept: isReply, checkAnswer: isReply && member(result.body, "checkAnswer") === true };
+  }
+
+  /** What was counted on a day; nothing when the agent does not say. */
+  async exposure(day: string): Promise<Today | undefined> {
+    const result = await this.client.get("/v1/report", `?from=${day}&to=${day}`);
+    const totals = result.kind === "reply" ? member(result.body, "totals") : undefined;
+    const sent = member(totals, "sent");
+    const findingsSent = member(totals, "findingsSent");
+    const findingsAvoided = member(totals, "findingsAvoided");
+    if (!isCount(sent) || !isCount(findingsSent) || !isCount(findingsAvoided)) return undefined;
+    return { sent, findingsSent, findingsAvoided };
   }
 
   async dismiss(inspection: string, finding: number, scope: Scope): Promise<{ id?: number }> {

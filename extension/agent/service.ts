@@ -143,8 +143,10 @@ export class Service {
     const policy = found.kind === "proven" ? await this.policy() : await keptPolicy();
     const agent: AgentState =
       found.kind === "proven" ? { kind: "ready", version: found.version, policy: policy.version } : found;
+    const today = found.kind === "proven" ? await this.person.exposure(localDay(new Date())) : undefined;
     return {
       agent,
+      ...(today ? { today } : {}),
       closed: await this.closed(),
       pauseMinutes: policy.pauseMinutes,
       pausedUntil: await pausedUntil(),
@@ -164,4 +166,10 @@ export class Service {
     await pauseUntil(await this.person.pause(minutes));
     return this.state();
   }
+}
+
+/** The day as the person's clock has it, which is also how the agent counts. */
+function localDay(now: Date): string {
+  const part = (value: number) => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }

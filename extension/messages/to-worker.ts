@@ -78,8 +78,12 @@ export type AgentState =
   | { readonly kind: "ready"; readonly version: string; readonly policy: string }
   | { readonly kind: "away"; readonly reason: AwayReason };
 
+/** What left today, and what did not, by the agent's count. */
+export type Today = { readonly sent: number; readonly findingsSent: number; readonly findingsAvoided: number };
+
 export type WorkerState = {
   readonly agent: AgentState;
+  readonly today?: Today;
   readonly closed: boolean;
   readonly pauseMinutes: number;
   readonly pausedUntil: number;

@@ -16,6 +16,13 @@ export function cutPreview({ cut }: Verdict, text: string): HTMLElement | undefi
   return h("ul", { class: "preview cut", tabindex: "0" }, ...parts);
 }
 
+const SHOWN_LINES = 4;
+const SHOWN_UNITS = 480;
+
+/** Beginning and end of a long passage, with whole lines where it has lines. */
 function excerpt(passage: string): string {
-  return passage.length <= 240 ? passage : `${passage.slice(0, 160)} … ${passage.slice(-70)}`;
+  const lines = passage.split("\n");
+  const isTall = lines.length > SHOWN_LINES + 1;
+  const short = isTall ? [...lines.slice(0, SHOWN_LINES - 1), "…", ...lines.slice(-1)].join("\n") : passage;
+  return short.length <= SHOWN_UNITS ? short : `${passage.slice(0, 160)} … ${passage.slice(-70)}`;
 }

@@ -1,9 +1,9 @@
 import type { TabLine } from "../messages/to-tab.ts";
-import type { WorkerState } from "../messages/to-worker.ts";
+import type { Today, WorkerState } from "../messages/to-worker.ts";
 import { h } from "./h.ts";
 import { chevron, gate } from "./icons.ts";
 import { sayAway } from "./say.ts";
-import { language, words } from "./words.ts";
+import { language, numberOf, words } from "./words.ts";
 
 export type PopupState = {
   readonly state: WorkerState | undefined;
@@ -20,16 +20,27 @@ export type PopupActions = {
 /** State of the agent, the account on the page in front, and the few things to do from here. */
 export function popupView({ state, line, pauseMinutes }: PopupState, actions: PopupActions): readonly HTMLElement[] {
   const parts = [agentHeader(state), pageSection(line)];
+  if (state?.agent.kind !== "ready") {
+    return [
+      ...parts,
+      h(
+        "nav",
+        {},
+        entry(words("popup_options"), () => void actions.options()),
+      ),
+    ];
+  }
+  if (state.today !== undefined) parts.push(todaySection(state.today));
   const failed = h("p", { class: "why", role: "status" });
   const report = async () => {
     if (!(await actions.report())) failed.textContent = words("popup_report_failed");
   };
   const items = [entry(words("popup_report"), () => void report()), failed];
-  if (state !== undefined && state.pausedUntil > 0) {
+  if (state.pausedUntil > 0) {
     const until = new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(state.pausedUntil);
     parts.push(h("section", {}, words("popup_paused", until)));
     items.push(entry(words("popup_resume"), () => void actions.pause(0)));
-  } else if (state !== undefined && state.pauseMinutes > 0) {
+  } else if (state.pauseMinutes > 0) {
     const minutes = Math.min(pauseMinutes, state.pauseMinutes);
     items.push(entry(words("popup_pause", minutes), () => void actions.pause(minutes)));
   }
@@ -66,6 +77,24 @@ function pageSection(line: TabLine | undefined): HTMLElement {
     h("p", { class: "line" }, line.name),
     h("p", { class: "why" }, sure),
     why !== undefined && h("p", { class: "why" }, words("popup_evidence", why)),
+  );
+}
+
+/** Three figures side by side; the report has the rest. */
+function todaySection({ sent, findingsSent, findingsAvoided }: Today): HTMLElement {
+  const figure = (count: number, label: string) =>
+    h("div", {}, h("dt", {}, words(label)), h("dd", {}, numberOf(count)));
+  return h(
+    "section",
+    {},
+    h("h2", {}, words("popup_today")),
+    h(
+      "dl",
+      { class: "figures" },
+      figure(sent, "popup_today_sent"),
+      figure(findingsSent, "popup_today_left"),
+      figure(findingsAvoided, "popup_today_kept"),
+    ),
   );
 }
 

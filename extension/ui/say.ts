@@ -38,12 +38,12 @@ export function sayLine(line: Line): string {
 export function sayTerms(line: Line): string {
   if (line.answers === undefined || line.id === "unknown") return words("terms_unknown");
   const { answers } = line;
-  const parts = [
+  return words(
+    "terms_sentence",
     words(`terms_trained_${answers["trained-on"].value}`),
     sayStored(answers.stored),
     words(`terms_people_${answers["seen-by-people"].value}`),
-  ];
-  return words("terms_sentence", listOf(parts));
+  );
 }
 
 function sayStored({ value, days }: Answers["stored"]): string {

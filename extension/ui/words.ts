@@ -1,6 +1,6 @@
 /** Stand for what is put into a sentence, until it is; no language writes with them. */
-const PLACES = ["\ue000", "\ue001"];
-const PLACE = /[\ue000\ue001]/g;
+const PLACES = ["\ue000", "\ue001", "\ue002"];
+const PLACE = /[\ue000-\ue002]/g;
 
 /** Sentences asked for so far: the browser takes longer to give one than a key should take. */
 const sentences = new Map<string, string>();
@@ -30,6 +30,8 @@ export function numberOf(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** A day that is not torn apart at the end of a line. */
 export function dayOf(iso: string): string {
-  return new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+  const day = new Intl.DateTimeFormat(language(), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso));
+  return day.replaceAll(" ", "\u00a0");
 }

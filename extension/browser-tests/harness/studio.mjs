@@ -81,8 +81,9 @@ export class Studio {
   }
 }
 
-export const shot = (page, name, clip) => page.screenshot({ path: `${FOLDER}${name}.png`, ...(clip ? { clip } : {}) });
+export const pictureAt = (name) => `${FOLDER}${name}.png`;
+export const shot = (page, name, clip) => page.screenshot({ path: pictureAt(name), ...(clip ? { clip } : {}) });
 export const chatShot = ({ page }, name) => shot(page, name, CHAT);
 export const composerShot = ({ page }, name) => shot(page, name, COMPOSER);
 /** An own page as high as what stands on it. */
-export const wholeShot = (page, name) => page.screenshot({ path: `${FOLDER}${name}.png`, fullPage: true });
+export const wholeShot = (page, name) => page.screenshot({ path: pictureAt(name), fullPage: true });

@@ -1,6 +1,6 @@
 import { extensionWorker } from "../harness/browser.mjs";
 import { agentOfRelease } from "../harness/other-release.mjs";
-import { wholeShot } from "../harness/studio.mjs";
+import { pictureAt, wholeShot } from "../harness/studio.mjs";
 import { until } from "../harness/wait.mjs";
 
 const POPUP = { width: 336, height: 100 };
@@ -29,6 +29,7 @@ async function popups(studio) {
   const page = await popup(studio, "popup");
   await page.getByRole("button", { name: /Pause warnings/ }).click();
   await page.getByText(/paused until/).waitFor();
+  await page.mouse.move(0, 0);
   await wholeShot(page, "popup-paused");
 }
 
@@ -51,6 +52,27 @@ const options =
   async (studio) =>
     wholeShot(await studio.ownPage(path, PAGE), name);
 
+/** What was said in the panel, as the options list it. */
+async function dismissals(studio) {
+  for (const text of [
+    "Card 4111 1111 1111 1111 is ours.",
+    "Write to elena.fischer@nordwind-logistik.de, card 4012 8888 8888 1881.",
+  ]) {
+    const chat = await studio.asked(text);
+    await chat.ui.choose("Not sensitive", ["BUTTON"]);
+    await until("it is noted", async () => /not sensitive in this chat/.test(await chat.ui.panel()));
+    await chat.close();
+  }
+  const page = await studio.ownPage("options.html", PAGE);
+  await page.waitForSelector("#dismissals li");
+  await page.locator("#dismissals li button").first().click();
+  await page.getByText(/Taken back/).waitFor();
+  await page.mouse.move(0, 0);
+  const { x, y, width, height } = await page.locator("#dismissals").boundingBox();
+  const around = { x: x - 20, y: y - 20, width: width + 40, height: height + 40 };
+  await page.screenshot({ path: pictureAt("dismissals"), clip: around, fullPage: true });
+}
+
 /** Managed values come from the browser's policy, which is the whole machine's; here the page is told them. */
 async function locked(studio) {
   const prepare = () => {
@@ -65,6 +87,7 @@ export const ownPageScenes = {
   "popup-dark": { look: { dark: true }, take: popupOn("popup-dark") },
   "popup-zh-tw": { look: { language: "zh-TW" }, take: popupOn("popup-zh-tw") },
   "popup-gone": { take: gone },
+  dismissals: { look: { policy: ["matrix: {personal: {regulated: warn}}"] }, take: dismissals },
   options: { take: options("options") },
   "options-dark": { look: { dark: true }, take: options("options-dark") },
   "options-zh-tw": { look: { language: "zh-TW" }, take: options("options-zh-tw") },

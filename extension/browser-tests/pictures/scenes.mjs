@@ -32,6 +32,41 @@ async function answers(studio) {
   await shot(chat.page, "redacted", { x: 236, y: 0, width: 964, height: 860 });
 }
 
+/** The card at a mark, where the pointer rests. */
+async function card(studio) {
+  const chat = await studio.typed();
+  const at = await chat.page.$eval(chat.composer, (composer) => {
+    const text = document.createTreeWalker(composer, NodeFilter.SHOW_TEXT).nextNode();
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf("4111"));
+    range.setEnd(text, text.data.indexOf("4111") + 4);
+    const { left, bottom } = range.getBoundingClientRect();
+    return { x: left + 8, y: bottom - 4 };
+  });
+  await chat.page.mouse.move(at.x, at.y);
+  await chat.ui.tip(/Card number/);
+  await shot(chat.page, "card", { x: 260, y: 540, width: 940, height: 320 });
+}
+
+/** The step at the end of an answer, and what is offered when values were copied. */
+async function checkedAnswer(studio) {
+  const { host, composer, personal } = claude;
+  const reply = () => "I wrote to [EMAIL_1] and asked [PERSON_2] as well.";
+  const chat = await Chat.open(studio, { host, composer, login: { ...personal.login, reply } });
+  await chat.insert(TEXT);
+  await chat.ui.badge(/found/);
+  await chat.enter();
+  await chat.ui.press("Redact and send");
+  await chat.ui.checkStep(/I checked this answer/);
+  await chat.page.evaluate(() => {
+    document.getSelection().selectAllChildren(document.querySelector(".turn.assistant"));
+  });
+  await chat.page.keyboard.press("Control+c");
+  await chat.ui.notice(/opied/);
+  await chat.page.evaluate(() => document.getSelection().removeAllRanges());
+  await chatShot(chat, "answer");
+}
+
 async function away(studio) {
   await studio.agentGone();
   const chat = await studio.typed(/not running/);
@@ -78,6 +113,8 @@ async function health(studio) {
 export const SCENES = {
   badges: { take: badges },
   answers: { take: answers },
+  card: { take: card },
+  answer: { look: { policy: ["conduct: {check-answers: true}"] }, take: checkedAnswer },
   away: { take: away },
   held: { take: held },
   "too-old": { take: tooOld },

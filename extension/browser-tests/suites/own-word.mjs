@@ -66,6 +66,22 @@ export const ownWord = {
       await other.type(" And again?");
       await other.ui.badge(/found, regulated/);
     },
+    "the popup counts what left today and what stayed": async (world) => {
+      const popup = await world.context.newPage();
+      const figures = async () => {
+        await popup.goto(`${world.browser.extension}/popup.html`);
+        await popup.waitForSelector(".figures");
+        return (await popup.locator(".figures dd").allTextContents()).map(Number);
+      };
+      const [sent, left, kept] = await figures();
+      const chat = await asked(world, "Please check card 5105 1051 0510 5100 for me.");
+      await chat.ui.press("Redact and send");
+      await chat.arrives();
+      await until("the message is counted", async () => {
+        const now = await figures();
+        return now[0] === sent + 1 && now[1] === left && now[2] === kept + 1;
+      });
+    },
     "a pause holds back warnings, is said so, and can be ended": async (world) => {
       const popup = await world.context.newPage();
       await popup.goto(`${world.browser.extension}/popup.html`);

@@ -10,7 +10,8 @@ import { optionsView } from "../../ui/options-view.ts";
 async function show(): Promise<void> {
   const { values, locked } = await readSettings();
   const manifest = chrome.runtime.getManifest();
-  const hosts = (manifest.content_scripts?.[0]?.matches ?? []).map((match) => match.replace(/^https:\/\/|\/\*$/g, ""));
+  const matches = manifest.content_scripts?.[0]?.matches ?? [];
+  const hosts = [...new Set(matches.map((match) => match.replace(/^https:\/\/(www\.)?|\/\*$/g, "")))];
   const firstRun = location.hash === "#first-run";
   const view = optionsView({ values, locked, hosts, firstRun }, (change) => void saveSettings(change));
   const welcome = firstRun ? firstRunView(await askWorker({ kind: "read-state" })) : [];
