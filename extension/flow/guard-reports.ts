@@ -23,7 +23,7 @@ export function reportFollower(ears: Ears) {
   return async (report: GuardReport, order: (order: GuardOrder) => void): Promise<void> => {
     switch (report.kind) {
       case "leaving":
-        if (report.texts.some((text) => page.concerns(text))) health.leaving();
+        if (!report.aside && report.texts.some((text) => page.concerns(text))) health.leaving();
         order(await leaving.rule(report, () => order({ kind: "waiting", id: report.id })));
         return;
       case "leaving-file":

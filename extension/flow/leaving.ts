@@ -32,7 +32,7 @@ export class LeavingFlow {
 
   /** What the guard is to do with a held request; `wait` lifts its time limit while a person decides. */
   async rule(leaving: Leaving, wait: () => void): Promise<GuardOrder> {
-    const { id, texts, modifiers } = leaving;
+    const { id, texts, modifiers, aside } = leaving;
     const called = new AbortController();
     this.withdrawn.set(id, called);
     if (modifiers.length > 0) this.page.signals.noteModifiers(modifiers);
@@ -40,7 +40,7 @@ export class LeavingFlow {
       // A site may send the same text in two places; it is one decision.
       const decided = new Map<string, string>();
       for (const text of new Set(texts.filter((it) => this.page.concerns(it)))) {
-        const out = await this.release(text, wait, called.signal);
+        const out = await (aside ? this.releaseAside(text) : this.release(text, wait, called.signal));
         if (out === undefined) return { kind: "stop", id };
         decided.set(text, out);
       }
@@ -84,6 +84,15 @@ export class LeavingFlow {
     if (redaction !== undefined && judgement.kind === "verdict") return this.keepPromise(redaction, judgement.verdict);
     wait();
     return this.askAbout(text, judgement, signal);
+  }
+
+  /** What goes out beside a message says no more than the message may; it is none, and is not counted. */
+  private async releaseAside(text: string): Promise<string | undefined> {
+    if (text.trim() === "" || this.page.tickets.has(text)) return text;
+    const judgement = await this.page.judge.judge(text);
+    if (!needsAsking(judgement)) return text;
+    const redacted = judgement.kind === "verdict" ? judgement.verdict.redacted : undefined;
+    return redacted !== undefined && redacted.placeholders.length > 0 ? redacted.text : undefined;
   }
 
   /** The page sends something else than the redacted text its editor showed: what leaves is redacted all the same. */

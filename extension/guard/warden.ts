@@ -10,7 +10,11 @@ export type Ruling =
   | { readonly kind: "replace"; readonly texts: readonly string[] };
 
 /** The part of a held request that is judged. */
-export type Leaving = { readonly texts: readonly string[]; readonly modifiers: readonly string[] };
+export type Leaving = {
+  readonly texts: readonly string[];
+  readonly modifiers: readonly string[];
+  readonly aside: boolean;
+};
 
 type Held = { readonly settle: (ruling: Ruling) => void; timer: number };
 type Rules = { readonly site: Site | undefined; readonly holdMillis: number; readonly closed: boolean };
@@ -31,9 +35,9 @@ export class Warden {
   }
 
   /** Asks what is to become of the texts; `signal` is the page's own way to call the request off. */
-  rule({ texts, modifiers }: Leaving, signal?: AbortSignal): Promise<Ruling> {
+  rule({ texts, modifiers, aside }: Leaving, signal?: AbortSignal): Promise<Ruling> {
     if (texts.every((text) => text.trim() === "")) return natives.Promise.resolve({ kind: "allow" });
-    return this.hold((id) => ({ kind: "leaving", id, texts, modifiers }), signal);
+    return this.hold((id) => ({ kind: "leaving", id, texts, modifiers, aside }), signal);
   }
 
   ruleFile(file: Blob, signal?: AbortSignal): Promise<Ruling> {

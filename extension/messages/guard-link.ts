@@ -13,6 +13,7 @@ export type GuardReport =
       readonly id: number;
       readonly texts: readonly string[];
       readonly modifiers: readonly string[];
+      readonly aside: boolean;
     }
   | { readonly kind: "leaving-file"; readonly id: number; readonly file: Blob; readonly name: string }
   | { readonly kind: "withdrawn"; readonly id: number }
@@ -48,7 +49,8 @@ export function readGuardReport(value: unknown): GuardReport | undefined {
 }
 
 const SHAPES: Record<GuardReport["kind"], (value: Readonly<Record<string, unknown>>) => boolean> = {
-  leaving: (value) => isId(value["id"]) && isTexts(value["texts"]) && isTexts(value["modifiers"]),
+  leaving: (value) =>
+    isId(value["id"]) && isTexts(value["texts"]) && isTexts(value["modifiers"]) && typeof value["aside"] === "boolean",
   "leaving-file": (value) => isId(value["id"]) && value["file"] instanceof Blob && isText(value["name"]),
   withdrawn: (value) => isId(value["id"]),
   "timed-out": (value) => isId(value["id"]) && typeof value["stopped"] === "boolean",

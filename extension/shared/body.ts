@@ -5,6 +5,7 @@ import type { SiteRequest } from "./site.ts";
 export type OpenBody = {
   readonly texts: readonly string[];
   readonly modifiers: readonly string[];
+  readonly aside: boolean;
   readonly withTexts: (texts: readonly string[]) => string;
 };
 
@@ -15,12 +16,14 @@ export type OpenBody = {
 export function openBody(body: string, request: SiteRequest, json: Json): OpenBody | undefined {
   const root = decode(body, request, json);
   if (root === undefined) return undefined;
-  if (!holds(root, request.where ?? {}, json)) return { texts: [], modifiers: [], withTexts: () => body };
+  const { aside = false } = request;
+  if (!holds(root, request.where ?? {}, json)) return { texts: [], modifiers: [], aside, withTexts: () => body };
   const texts = request.texts.flatMap((path) => textsAt(root, path, json));
   const modifiers = (request.modifiers ?? []).filter((sign) => holds(root, { [sign.path]: sign.equals }, json));
   return {
     texts,
     modifiers: modifiers.map(({ id }) => id),
+    aside,
     withTexts: (replaced) => encode(replaceTexts(root, request.texts, replaced, json), body, request, json),
   };
 }

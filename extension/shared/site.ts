@@ -30,6 +30,8 @@ export type SiteRequest = {
   readonly transport?: "http" | "websocket";
   /** `records` are JSON documents, each ended by the character U+001E. */
   readonly body: "json" | "form" | "records" | "text" | "blob";
+  /** Goes out before the message or beside it, with the same text: nobody is asked about it. */
+  readonly aside?: boolean;
   readonly where?: Readonly<Record<string, string>>;
   readonly texts: readonly string[];
   readonly modifiers?: readonly { readonly id: string; readonly path: string; readonly equals: string }[];

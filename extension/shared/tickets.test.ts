@@ -18,8 +18,10 @@ describe("Tickets", () => {
   it("are good once", () => {
     const tickets = new Tickets(() => 0);
     tickets.grant(ticket("a"));
+    expect([tickets.has("a"), tickets.has("a")]).toEqual([true, true]);
     expect(tickets.take("a")).toBeDefined();
     expect(tickets.take("a")).toBeUndefined();
+    expect(tickets.has("a")).toBe(false);
   });
 
   it("run out", () => {

@@ -34,6 +34,12 @@ export class Tickets {
     return index < 0 ? undefined : this.waiting.splice(index, 1)[0]?.ticket;
   }
 
+  /** Whether a decision about exactly this text is waiting. */
+  has(text: string): boolean {
+    this.forgetOld();
+    return this.waiting.some(({ ticket }) => sameText(ticket.text, text));
+  }
+
   /** A promise to redact whose request has not come, or came with another text. */
   takeRedaction(): Ticket | undefined {
     this.forgetOld();

@@ -39,6 +39,10 @@ export const chatgpt = {
     if (url.pathname === "/backend-api/files") {
       return json(response, { file_id: "file-1", upload_url: "https://files.oaiusercontent.com/file-1" });
     }
+    if (url.pathname === "/backend-api/f/conversation/prepare") {
+      record.prepared = JSON.parse(body).partial_query.content.parts.join("\n");
+      return json(response, { status: "ok", conduit_token: "conduit-1" });
+    }
     if (url.pathname !== "/backend-api/f/conversation") return json(response, {}, 404);
     const sent = JSON.parse(body);
     const text = sent.messages.flatMap(({ content }) => content.parts).join("\n");

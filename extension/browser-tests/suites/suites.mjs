@@ -1,6 +1,7 @@
 import { access } from "./access.mjs";
 import { agentAway } from "./agent-away.mjs";
 import { answers } from "./answers.mjs";
+import { aside } from "./aside.mjs";
 import { attacks } from "./attacks.mjs";
 import { checkedAnswers } from "./checked-answers.mjs";
 import { eachSite } from "./each-site.mjs";
@@ -36,6 +37,7 @@ export const suites = [
   ownWord,
   guard,
   guardTransports,
+  aside,
   frames,
   unreadable,
   shifting,
