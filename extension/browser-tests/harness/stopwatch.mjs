@@ -1,5 +1,7 @@
+import { ownWorld, STAGE } from "./own-world.mjs";
+
 /** Runs in the extension's own world on the page, the only one that may look into the closed shadow of the badge. */
-const BADGE = 'chrome.dom.openOrClosedShadowRoot(document.querySelector("sluice-stage")).querySelector(".badge")';
+const BADGE = `${STAGE}.querySelector(".badge")`;
 const WATCH_BADGE = `(() => {
   const badge = ${BADGE};
   let pressed;
@@ -97,29 +99,8 @@ export class Stopwatch {
   }
 
   ownWorld() {
-    this.world ??= this.findOwnWorld();
+    this.world ??= ownWorld(this.chat.ui);
     return this.world;
-  }
-
-  async findOwnWorld() {
-    const { tools } = this.chat.ui;
-    const found = new Promise((done) => {
-      tools.on("Runtime.executionContextCreated", ({ context }) => {
-        if (context.origin.startsWith("chrome-extension://") && context.auxData.type === "isolated") done(context.id);
-      });
-    });
-    await tools.send("Runtime.enable");
-    const contextId = await found;
-    return async (expression) => {
-      const said = await tools.send("Runtime.evaluate", {
-        expression,
-        contextId,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      if (said.exceptionDetails !== undefined) throw new Error(said.exceptionDetails.exception.description);
-      return said.result.value;
-    };
   }
 }
 

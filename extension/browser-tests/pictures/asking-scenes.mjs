@@ -32,6 +32,15 @@ async function notSensitive(studio) {
   await chatShot(chat, "not-sensitive");
 }
 
+/** As somebody sees it who has the system choose the colours. */
+async function contrast(studio) {
+  const chat = await studio.typed();
+  await chat.page.emulateMedia({ forcedColors: "active" });
+  await chat.enter();
+  await chat.ui.panel();
+  await chatShot(chat, "warning-contrast");
+}
+
 async function justify(studio) {
   const chat = await studio.asked();
   await chat.ui.choose("I have consent");
@@ -62,11 +71,13 @@ export const askingScenes = {
   warning: { look: { policy: regulated("warn") }, take: asked("warning") },
   dark: { look: { policy: regulated("warn"), dark: true }, take: asked("warning-dark") },
   chinese: { look: { policy: regulated("warn"), language: "zh-TW" }, take: asked("warning-zh-tw") },
+  contrast: { look: { policy: regulated("warn") }, take: contrast },
   redact: { look: { policy: regulated("redact") }, take: asked("redact") },
   block: { look: { policy: regulated("block") }, take: asked("block") },
   justify: { look: { policy: regulated("justify") }, take: justify },
   approve: { take: approve },
   "seven-answers": { take: unfolded("seven-answers", "Seven answers") },
+  "seven-answers-zh-tw": { look: { language: "zh-TW" }, take: unfolded("seven-answers-zh-tw", "七個問題的答案") },
   diff: { take: unfolded("diff", "What is sent instead") },
   cut: { look: { policy: regulated("warn") }, take: unfolded("cut", "What is left out", LETTER) },
   "not-sensitive": { look: { policy: regulated("warn") }, take: notSensitive },

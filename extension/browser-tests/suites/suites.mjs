@@ -10,6 +10,7 @@ import { frames } from "./frames.mjs";
 import { guard } from "./guard.mjs";
 import { guardTransports } from "./guard-transports.mjs";
 import { shortLongRun } from "./long-run.mjs";
+import { looks } from "./looks.mjs";
 import { marks } from "./marks.mjs";
 import { otherHosts } from "./other-hosts.mjs";
 import { ownWord } from "./own-word.mjs";
@@ -31,6 +32,7 @@ export const suites = [
   checkedAnswers,
   files,
   access,
+  looks,
   attacks,
   shortLongRun,
   marks,
