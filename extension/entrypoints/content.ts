@@ -6,7 +6,7 @@ import { builtInSites } from "../sites/built-in.ts";
 import { hostHere, isPartOfPage } from "../sites/here.ts";
 
 const site = siteFor(hostHere, builtInSites) ?? genericFor(hostHere, builtInSites);
-if (site !== undefined && !isPartOfPage()) {
+if (hostHere !== "" && site !== undefined && !isPartOfPage()) {
   const parts = startPage(site, new AbortController().signal);
   answerPopup(parts);
   void readRules(parts);

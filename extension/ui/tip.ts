@@ -66,7 +66,7 @@ function content(told: Told, { replace, dismiss }: TipActions, signal: AbortSign
   const level = h("span", { class: "chip" }, words(`level_${finding.level}`));
   return [
     h("p", { class: `head level-${finding.level}` }, h("strong", {}, sayType(finding.type)), level),
-    h("p", { class: "why" }, words("tip_why", finding.detector), reason && ` ${reason.text}`),
+    h("p", { class: "why" }, why(finding.detector, reason?.text ?? "")),
     h(
       "p",
       { class: "acts" },
@@ -75,4 +75,9 @@ function content(told: Told, { replace, dismiss }: TipActions, signal: AbortSign
       name !== undefined && h("kbd", {}, words("tip_key")),
     ),
   ];
+}
+
+/** The reason mostly names the rule itself. */
+function why(detector: string, reason: string): string {
+  return reason.includes(detector) ? reason : `${words("tip_why", detector)} ${reason}`.trim();
 }

@@ -192,6 +192,17 @@ export const frames = {
       const [, inner] = chat.page.frames();
       assert.equal(await inner.locator("sluice-stage").count(), 0);
       await chat.ui.badge(/./);
+      await chat.page.evaluate(async () => {
+        const frame = document.createElement("iframe");
+        frame.setAttribute("sandbox", "allow-scripts");
+        frame.srcdoc = "<textarea placeholder='a preview of what was made'></textarea>";
+        const full = new Promise((done) => frame.addEventListener("load", done));
+        document.body.append(frame);
+        await full;
+      });
+      const preview = chat.page.frames().at(-1);
+      await preview.locator("textarea").fill("a text of the preview's own");
+      assert.equal(await preview.locator("sluice-stage").count(), 0);
     },
   },
 };
