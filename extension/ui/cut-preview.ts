@@ -10,7 +10,7 @@ export function cutPreview({ cut }: Verdict, text: string): HTMLElement | undefi
       "li",
       {},
       h("span", { class: "kind" }, `${words(`cut_${kind}`)}, ${words("badge_tokens", numberOf(tokens))}`),
-      h("del", {}, excerpt(text.slice(start, end).trim())),
+      ...excerpt(text.slice(start, end).trim()),
     ),
   );
   return h("ul", { class: "preview cut", tabindex: "0" }, ...parts);
@@ -20,9 +20,13 @@ const SHOWN_LINES = 4;
 const SHOWN_UNITS = 480;
 
 /** Beginning and end of a long passage, with whole lines where it has lines. */
-function excerpt(passage: string): string {
+function excerpt(passage: string): readonly (HTMLElement | string)[] {
   const lines = passage.split("\n");
   const isTall = lines.length > SHOWN_LINES + 1;
-  const short = isTall ? [...lines.slice(0, SHOWN_LINES - 1), "…", ...lines.slice(-1)].join("\n") : passage;
-  return short.length <= SHOWN_UNITS ? short : `${passage.slice(0, 160)} … ${passage.slice(-70)}`;
+  const [first, last] = isTall
+    ? [lines.slice(0, SHOWN_LINES - 1).join("\n"), lines.at(-1) ?? ""]
+    : [passage.slice(0, 160), passage.slice(-70)];
+  if (!isTall && passage.length <= SHOWN_UNITS) return [h("del", {}, passage)];
+  const between = isTall ? "\n…\n" : " … ";
+  return [h("del", {}, first.slice(0, SHOWN_UNITS)), between, h("del", {}, last.slice(-SHOWN_UNITS))];
 }

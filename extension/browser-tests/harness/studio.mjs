@@ -28,11 +28,11 @@ export class Studio {
       await agent.run(port);
     }
     const browser = await openBrowser({ port: server.port, hosts: server.hosts, dataDir: agent.dataDir, ...look });
-    return new Studio({ server, agent, browser, dark: look.dark });
+    return new Studio({ server, agent, browser, dark: look.dark, language: look.language });
   }
 
-  constructor({ server, agent, browser, dark }) {
-    Object.assign(this, { server, agent, browser, dark, context: browser.context });
+  constructor({ server, agent, browser, dark, language }) {
+    Object.assign(this, { server, agent, browser, dark, language, context: browser.context });
   }
 
   chat(login = LOGINS.free) {

@@ -18,14 +18,22 @@ async function popup(studio, name) {
   return page;
 }
 
+/** Something was sent today, without its values. */
+async function sent(studio) {
+  const chat = await studio.asked();
+  await chat.ui.press(studio.language === "zh-TW" ? "遮蔽後送出" : "Redact and send");
+  await chat.arrives();
+  return chat;
+}
+
 const popupOn = (name) => async (studio) => {
-  await studio.typed(/\d/);
+  await sent(studio);
   await popup(studio, name);
 };
 
 async function popups(studio) {
   await popup(studio, "popup-no-site");
-  await studio.typed(/found/);
+  await sent(studio);
   const page = await popup(studio, "popup");
   await page.getByRole("button", { name: /Pause warnings/ }).click();
   await page.getByText(/paused until/).waitFor();
@@ -68,9 +76,7 @@ async function dismissals(studio) {
   await page.locator("#dismissals li button").first().click();
   await page.getByText(/Taken back/).waitFor();
   await page.mouse.move(0, 0);
-  const { x, y, width, height } = await page.locator("#dismissals").boundingBox();
-  const around = { x: x - 20, y: y - 20, width: width + 40, height: height + 40 };
-  await page.screenshot({ path: pictureAt("dismissals"), clip: around, fullPage: true });
+  await page.locator("#dismissals").screenshot({ path: pictureAt("dismissals") });
 }
 
 /** Managed values come from the browser's policy, which is the whole machine's; here the page is told them. */
