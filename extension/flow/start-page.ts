@@ -31,9 +31,15 @@ export type Parts = {
 
 const FIRST_RULES: Rules = { holdMillis: 3000, closed: false, marks: true, restoreAnswers: true, chats: {} };
 
+const RULES_MILLIS = 1000;
+
 /** Joins the parts of one chat page, from before its first script until `signal` fires. */
 export function startPage(site: Site, signal: AbortSignal): Parts {
-  const page: Page = new Page(site, FIRST_RULES, (question, until) => view().ask(question, until));
+  const page: Page = new Page(site, FIRST_RULES, async (question, until) => {
+    // What a panel offers follows from the rules, which may come a little later than the first draft.
+    await Promise.race([page.ruled, new Promise((done) => setTimeout(done, RULES_MILLIS))]);
+    return view().ask(question, until);
+  });
   const view: () => PageView = once(() => openView(page, () => composer.composer(), signal));
   const typing = new TypingFlow(
     page,
