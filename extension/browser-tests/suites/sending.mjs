@@ -81,6 +81,9 @@ export const sending = {
     },
     "undo brings the original back": async (world) => {
       const { chat } = await asked(world);
+      // prosemirror-history takes changes within half a second of each other for one step (newGroupDelay).
+      const typed = await chat.page.evaluate(() => performance.now());
+      await chat.page.waitForFunction((at) => performance.now() - at > 500, typed);
       await chat.ui.press("Redact and send");
       await chat.arrives();
       await chat.page.click(chat.composer);
