@@ -135,10 +135,10 @@ final class ContextWords {
     private BitSet owners(int from, int to, IntList heading) {
         BitSet owners = new BitSet();
         for (int i = from; i < to; i += FIELDS) {
-            owners.or(vocabulary.contextOwners(seen.get(i + 2)));
+            vocabulary.addContextOwners(seen.get(i + 2), owners);
         }
         for (int i = 0; i < heading.size(); i++) {
-            owners.or(vocabulary.contextOwners(heading.get(i)));
+            vocabulary.addContextOwners(heading.get(i), owners);
         }
         return owners;
     }

@@ -15,7 +15,7 @@ final class Vocabulary {
     private static final List<String> ESCAPES =
             List.of("%2", "%3", "%4", "%5", "%6", "%7", "\\u00", "\\x2", "\\x3", "\\x4", "\\x5", "\\x6", "\\x7", "&#");
 
-    private static final int[] NO_RULES = {};
+    private static final int[] NOBODY = {};
 
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
@@ -25,8 +25,11 @@ final class Vocabulary {
     private int longestAfter;
     private final List<Rule> rules = new ArrayList<>();
     private final List<int[]> keywordOf = new ArrayList<>();
-    private final List<Map<Detector, Integer>> contextOf = new ArrayList<>();
-    private final List<BitSet> ownersOf = new ArrayList<>();
+
+    /** For each literal the ordinals of the detectors that have it among their context words, in order, and its place in their lists. */
+    private final List<int[]> ownersOf = new ArrayList<>();
+
+    private final List<int[]> placesOf = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
 
     Vocabulary(List<Detector> detectors) {
@@ -46,16 +49,11 @@ final class Vocabulary {
             longestAfter = Math.max(longestAfter, detector.spec().contextAfter());
             for (int i = 0; i < context.size(); i++) {
                 String word = context.get(i);
-                contextOf.get(id(word, ids)).putIfAbsent(detector, i);
+                addContext(id(word, ids), detector.ordinal(), i);
                 if (word.indexOf(' ') > 0) {
-                    contextOf.get(id(word.replace(" ", ""), ids)).putIfAbsent(detector, i);
+                    addContext(id(word.replace(" ", ""), ids), detector.ordinal(), i);
                 }
             }
-        }
-        for (Map<Detector, Integer> ownersOfOne : contextOf) {
-            BitSet bits = new BitSet();
-            ownersOfOne.keySet().forEach(detector -> bits.set(detector.ordinal()));
-            ownersOf.add(bits);
         }
         literals = new Literals(words);
     }
@@ -92,35 +90,51 @@ final class Vocabulary {
     }
 
     boolean isContext(int literal) {
-        return !contextOf.get(literal).isEmpty();
+        return ownersOf.get(literal).length > 0;
     }
 
-    /** The ordinals, for reading only, of the detectors that have the literal among their context words. */
-    BitSet contextOwners(int literal) {
-        return ownersOf.get(literal);
+    /** Adds the ordinals of the detectors that have the literal among their context words. */
+    void addContextOwners(int literal, BitSet owners) {
+        for (int owner : ownersOf.get(literal)) {
+            owners.set(owner);
+        }
     }
 
     boolean isContextOf(int literal, Detector detector) {
-        return ownersOf.get(literal).get(detector.ordinal());
+        return Arrays.binarySearch(ownersOf.get(literal), detector.ordinal()) >= 0;
     }
 
     /** Returns the place of the word in the detector's list, or {@link Candidate#NO_CONTEXT} if it is not one of its words. */
     int contextWord(int literal, Detector detector) {
-        return contextOf.get(literal).getOrDefault(detector, Candidate.NO_CONTEXT);
+        int at = Arrays.binarySearch(ownersOf.get(literal), detector.ordinal());
+        return at < 0 ? Candidate.NO_CONTEXT : placesOf.get(literal)[at];
+    }
+
+    /** Detectors come in the order of their ordinals; the first place of a word counts. */
+    private void addContext(int literal, int detector, int place) {
+        int[] owners = ownersOf.get(literal);
+        if (owners.length == 0 || owners[owners.length - 1] != detector) {
+            ownersOf.set(literal, with(owners, detector));
+            placesOf.set(literal, with(placesOf.get(literal), place));
+        }
+    }
+
+    private static int[] with(int[] before, int last) {
+        int[] after = Arrays.copyOf(before, before.length + 1);
+        after[before.length] = last;
+        return after;
     }
 
     private void addKeyword(int literal, int rule) {
-        int[] before = keywordOf.get(literal);
-        int[] after = Arrays.copyOf(before, before.length + 1);
-        after[before.length] = rule;
-        keywordOf.set(literal, after);
+        keywordOf.set(literal, with(keywordOf.get(literal), rule));
     }
 
     private int id(String word, Map<String, Integer> ids) {
         return ids.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> {
             words.add(key);
-            keywordOf.add(NO_RULES);
-            contextOf.add(new HashMap<>());
+            keywordOf.add(NOBODY);
+            ownersOf.add(NOBODY);
+            placesOf.add(NOBODY);
             return words.size() - 1;
         });
     }

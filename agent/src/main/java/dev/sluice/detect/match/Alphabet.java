@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The classes of units that no set of an automaton tells apart. */
 final class Alphabet {
-    private final int[] ascii = new int[0x80];
+    private final char[] ascii = new char[0x80];
     private final int[] starts;
 
     /** The class of the units from each start to the next. */
@@ -39,7 +39,7 @@ final class Alphabet {
             counts[classes[i]] += end - starts[i];
         }
         for (char c = 0; c < ascii.length; c++) {
-            ascii[c] = search(c);
+            ascii[c] = (char) search(c);
         }
     }
 

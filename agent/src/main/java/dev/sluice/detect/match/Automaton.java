@@ -28,6 +28,7 @@ public final class Automaton {
         this.sets = new StateSets(nfa, alphabet, anchored);
         this.start = sets.start();
         this.beginnings = new Beginnings(nfa);
+        nfa.finish();
     }
 
     /** Receives the ids of patterns that accept what ends at a place. */

@@ -7,11 +7,11 @@ import java.util.BitSet;
  * looks, of which the first are at the last of these places, as most tokens are too short.
  */
 final class Beginnings {
-    private static final int MOST = 8;
+    private static final int MOST = Byte.SIZE;
     private static final int ASCII = 0x80;
 
     /** For each ASCII character a bit for each place at which it may stand. */
-    private final int[] placesOf = new int[ASCII];
+    private final byte[] placesOf = new byte[ASCII];
 
     /** No match is shorter, or this is {@link #MOST}. */
     private final int length;
@@ -36,7 +36,7 @@ final class Beginnings {
     private void allow(Nfa nfa, BitSet sets, int place) {
         for (int set = sets.nextSetBit(0); set >= 0; set = sets.nextSetBit(set + 1)) {
             for (char c = 0; c < ASCII; c++) {
-                placesOf[c] |= nfa.sets().get(set).contains(c) ? 1 << place : 0;
+                placesOf[c] |= (byte) (nfa.sets().get(set).contains(c) ? 1 << place : 0);
             }
         }
     }

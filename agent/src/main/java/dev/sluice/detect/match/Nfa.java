@@ -1,20 +1,22 @@
 package dev.sluice.detect.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Many patterns as one nondeterministic automaton (Thompson, 1968). */
 final class Nfa {
     private static final int MOST_STATES_PER_PATTERN = 20_000;
 
-    /** A state that consumes one unit of a set and goes on, splits, or accepts. */
-    private record State(int kind, int first, int second) {}
-
     private static final int UNIT = 0;
     private static final int SPLIT = 1;
     private static final int ACCEPT = 2;
 
-    private final List<State> states = new ArrayList<>();
+    /** Numbers kept for each state: whether it consumes one unit of a set and goes on, splits, or accepts; and what more. */
+    private static final int FIELDS = 3;
+
+    private int[] states = new int[FIELDS * 32];
+    private int size;
     private final List<CharSet> sets = new ArrayList<>();
     private final List<Integer> entries = new ArrayList<>();
     private int limit;
@@ -26,18 +28,24 @@ final class Nfa {
      * @throws IllegalArgumentException if its repetitions multiply to too many states; nothing is added then
      */
     void add(Node pattern, int id) {
-        int before = states.size();
+        int before = size;
         limit = before + MOST_STATES_PER_PATTERN;
         try {
             entries.add(compile(pattern, state(ACCEPT, id, 0)));
         } catch (IllegalArgumentException e) {
-            states.subList(before, states.size()).clear();
+            size = before;
             throw e;
         }
     }
 
     int size() {
-        return states.size();
+        return size;
+    }
+
+    /** Lets go of what only the making of an automaton needs: a set may take eight thousand bytes. */
+    void finish() {
+        states = Arrays.copyOf(states, size * FIELDS);
+        sets.clear();
     }
 
     List<Integer> entries() {
@@ -49,21 +57,21 @@ final class Nfa {
     }
 
     boolean isUnit(int state) {
-        return states.get(state).kind == UNIT;
+        return states[state * FIELDS] == UNIT;
     }
 
     boolean isAccept(int state) {
-        return states.get(state).kind == ACCEPT;
+        return states[state * FIELDS] == ACCEPT;
     }
 
     /** The set of a unit state, an index into {@link #sets()}; the id of an accepting state; one way of a split. */
     int first(int state) {
-        return states.get(state).first;
+        return states[state * FIELDS + 1];
     }
 
     /** The state after a unit state; the other way of a split. */
     int second(int state) {
-        return states.get(state).second;
+        return states[state * FIELDS + 2];
     }
 
     private int compile(Node node, int next) {
@@ -96,7 +104,8 @@ final class Nfa {
         int entry = next;
         if (repeat.most() == Node.Repeat.UNLIMITED) {
             int loop = state(SPLIT, next, next);
-            states.set(loop, new State(SPLIT, compile(repeat.part(), loop), next));
+            int part = compile(repeat.part(), loop);
+            states[loop * FIELDS + 1] = part;
             entry = loop;
         }
         for (int i = repeat.least(); i < repeat.most(); i++) {
@@ -109,10 +118,15 @@ final class Nfa {
     }
 
     private int state(int kind, int first, int second) {
-        if (states.size() >= limit) {
+        if (size >= limit) {
             throw new IllegalArgumentException("pattern too large");
         }
-        states.add(new State(kind, first, second));
-        return states.size() - 1;
+        if (states.length == size * FIELDS) {
+            states = Arrays.copyOf(states, states.length * 2);
+        }
+        states[size * FIELDS] = kind;
+        states[size * FIELDS + 1] = first;
+        states[size * FIELDS + 2] = second;
+        return size++;
     }
 }
