@@ -14,7 +14,7 @@ find_collector() {
     [ -z "${OTELCOL:-}" ] || { echo "$OTELCOL" && return; }
     (cd "$work" && cp "$root/installer/fleet/collector/builder.yaml" . &&
         go run go.opentelemetry.io/collector/cmd/builder@v0.139.0 --config builder.yaml >build.log 2>&1) ||
-        fail "the collector could not be built, see $work/build.log"
+        fail "the collector could not be built: $(tail -3 "$work/build.log")"
     echo "$work/out/otelcol-sluice"
 }
 
