@@ -107,9 +107,8 @@ export const looks = {
         await page.fill("#dismissals input[type=search]", wanted);
         return page.locator("#dismissals li:visible").count();
       };
-      const all = await page.locator("#dismissals li").count();
+      await until("the list is drawn", async () => (await page.locator("#dismissals li").count()) > 0);
       const today = await page.evaluate(() => new Date().toISOString().slice(0, 10));
-      assert.ok(all > 0);
       assert.ok((await shown(today)) > 0);
       assert.equal(await shown("1999-12-31"), 0);
       assert.ok((await shown("credit-card")) > 0);
