@@ -1,6 +1,8 @@
 package dev.sluice.detect;
 
 import com.google.re2j.Matcher;
+import dev.sluice.detect.match.Automaton;
+import dev.sluice.detect.match.FirstMatch;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Locator;
 import dev.sluice.detect.match.Window;
@@ -13,11 +15,13 @@ final class KeywordRules {
     private final Sweep sweep;
     private final Region region;
     private final Claims claims;
+    private final FirstMatch match;
 
     KeywordRules(Sweep sweep, Claims claims) {
         this.sweep = sweep;
         this.region = sweep.region();
         this.claims = claims;
+        this.match = new FirstMatch(region.chars(), region.lookFrom(), region.lookTo());
     }
 
     void run(Rule rule, IntList anchors) {
@@ -49,19 +53,29 @@ final class KeywordRules {
             for (at = Math.max(at, anchor - locator.lead()); at <= anchor; at++) {
                 int end = locator.longestEnd(region.chars(), at, Math.min(to, anchor + AFTER));
                 if (end != Locator.NOWHERE) {
-                    at = claimNext(rule, at, end, to) - 1;
+                    at = claimNext(rule, locator.pattern(), at, end, to) - 1;
                 }
             }
         }
     }
 
-    /** Claims what an automaton says matches from a place to an edge, and returns where to go on. */
-    private int claimNext(Rule rule, int start, int end, int to) {
+    /** Claims what begins at a place, as an automaton says, and returns where to go on. */
+    private int claimNext(Rule rule, Automaton pattern, int start, int end, int to) {
         if (rule.isExact()) {
             claims.add(rule, start, end - 1, rule.spec().score());
             return Math.max(start + 1, end - 1);
         }
-        return Math.max(start + 1, claim(rule, Math.max(region.lookFrom(), start - 1), to));
+        if (match.isSpent()) {
+            return Math.max(start + 1, claim(rule, Math.max(region.lookFrom(), start - 1), to));
+        }
+        if (!match.matches(pattern, start)) {
+            match.charge(Math.min(to, start + AFTER) - start);
+            return start + 1;
+        }
+        if (match.valueStart() != FirstMatch.NOWHERE) {
+            claims.add(rule, match.valueStart(), match.valueEnd(), rule.spec().score());
+        }
+        return Math.max(start + 1, match.end());
     }
 
     private void searchIn(Rule rule, int from, int to) {
@@ -77,11 +91,11 @@ final class KeywordRules {
                 return;
             }
             int end = rule.isExact() ? locator.longestEnd(region.chars(), start, to) : Locator.NOWHERE;
-            at = claimNext(rule, start, end, to);
+            at = claimNext(rule, locator.pattern(), start, end, to);
         }
     }
 
-    /** Claims the next match from a place on, one character before it being seen, and returns where to go on. */
+    /** Claims the next match, one character before it being seen, as the regular expression says, and returns where to go on. */
     private int claim(Rule rule, int from, int to) {
         Matcher matcher = rule.matcher(new Window(region.chars(), from, to));
         if (!matcher.find()) {

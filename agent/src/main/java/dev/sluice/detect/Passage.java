@@ -1,5 +1,6 @@
 package dev.sluice.detect;
 
+import dev.sluice.detect.match.Literals;
 import dev.sluice.detect.match.Window;
 import dev.sluice.text.Sensitive;
 import java.util.Objects;
@@ -45,6 +46,22 @@ public final class Passage implements Sensitive {
     public String slice(int from, int to) {
         Objects.checkFromToIndex(from, to, length());
         return new String(chars, start + from, to - from);
+    }
+
+    /** Reports the literals and digits in the first units, counted from the start of the passage. */
+    public void scan(int length, Literals literals, Literals.Hits hits) {
+        Objects.checkFromToIndex(0, length, length());
+        literals.scan(chars, start, start + length, new Literals.Hits() {
+            @Override
+            public void literal(int literal, int from, int to) {
+                hits.literal(literal, from - start, to - start);
+            }
+
+            @Override
+            public int digit(int at) {
+                return hits.digit(at - start) + start;
+            }
+        });
     }
 
     /** Where the keywords of the calling rule begin, in order; empty for a rule without keywords. */

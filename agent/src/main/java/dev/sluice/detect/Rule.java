@@ -93,7 +93,8 @@ final class Rule {
     Automaton automaton() {
         Automaton known = automaton;
         if (known == null && isReadable()) {
-            known = Automaton.anchored(List.of(required(form(), "form")));
+            Locator near = spec.keywords().isEmpty() ? null : locator();
+            known = near == null ? Automaton.anchored(List.of(required(form(), "form"))) : near.pattern();
             automaton = known;
         }
         return known;
@@ -133,7 +134,7 @@ final class Rule {
         return known;
     }
 
-    /** Returns a matcher whose {@link #start} and {@link #end} are the finding. */
+    /** Returns a matcher whose {@link #start} and {@link #end} are the finding, for what no automaton can read. */
     Matcher matcher(CharSequence text) {
         Pattern compiled = pattern;
         if (compiled == null) {

@@ -3,6 +3,7 @@ package dev.sluice.detect;
 import com.google.re2j.Matcher;
 import dev.sluice.detect.match.Automaton;
 import dev.sluice.detect.match.CharKind;
+import dev.sluice.detect.match.FirstMatch;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.PatternForm;
 import dev.sluice.detect.match.Window;
@@ -82,11 +83,13 @@ final class TokenRules {
         private final IntList accepted = new IntList();
 
         private final Automaton.Accepting accepting = this::note;
+        private final FirstMatch first;
 
         Run(Region region, Sweep sweep, Claims claims) {
             this.region = region;
             this.sweep = sweep;
             this.claims = claims;
+            this.first = new FirstMatch(region.chars(), region.lookFrom(), region.lookTo());
         }
 
         /**
@@ -107,8 +110,8 @@ final class TokenRules {
             for (Rule rule : opaque) {
                 ask(rule, start);
             }
-            boolean first = region.isShortDraft() && sweep.tokens().get(0) == token;
-            BitSet asked = first ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
+            boolean opening = region.isShortDraft() && sweep.tokens().get(0) == token;
+            BitSet asked = opening ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
             for (int detector = asked.nextSetBit(0); detector >= 0; detector = asked.nextSetBit(detector + 1)) {
                 if (boundDetectors.get(detector)) {
                     bound.get(detector).forEach(rule -> tryAlone(rule, start));
@@ -156,10 +159,17 @@ final class TokenRules {
             if (rule.isExact()) {
                 return claims.add(rule, start, end - 1, rule.spec().score());
             }
-            ask(rule, start);
+            Automaton alone = rule.automaton();
+            if (alone == null || first.isSpent()) {
+                ask(rule, start);
+            } else if (first.matches(alone, start) && first.valueStart() != FirstMatch.NOWHERE) {
+                claims.add(
+                        rule, first.valueStart(), first.valueEnd(), rule.spec().score());
+            }
             return true;
         }
 
+        /** Asks the regular expression of what no automaton can read. */
         private void ask(Rule rule, int start) {
             int end = Math.min(region.lookTo(), start + LONGEST_VALUE);
             Matcher matcher = rule.matcher(new Window(region.chars(), start, end));

@@ -65,6 +65,7 @@ final class CodeLines {
             "async",
             "await");
 
+    private static final boolean[] FIRST_OF_OPENERS = firstOfOpeners();
     private static final int LONGEST_OPENER = 10;
     private static final Range NOWHERE = new Range(0, 0);
 
@@ -161,11 +162,24 @@ final class CodeLines {
     }
 
     private static boolean opensAsCode(Passage passage, int from, int to) {
+        if (!mayOpen(passage.charAt(from))) {
+            return false;
+        }
         int end = from;
         while (end < to && end - from <= LONGEST_OPENER && passage.charAt(end) > ' ') {
             end++;
         }
         return end - from <= LONGEST_OPENER && OPENERS.contains(passage.slice(from, end));
+    }
+
+    private static boolean mayOpen(char c) {
+        return c < FIRST_OF_OPENERS.length && FIRST_OF_OPENERS[c];
+    }
+
+    private static boolean[] firstOfOpeners() {
+        boolean[] first = new boolean[0x80];
+        OPENERS.forEach(opener -> first[opener.charAt(0)] = true);
+        return first;
     }
 
     /** {@code name.other[1] = value}, with no word between. */
@@ -181,6 +195,6 @@ final class CodeLines {
     }
 
     private static boolean isName(char c) {
-        return Character.isLetterOrDigit(c) || "._[]'\"$@".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || "._[]'\"$@".indexOf(c) >= 0;
     }
 }

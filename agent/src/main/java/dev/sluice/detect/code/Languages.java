@@ -1,5 +1,6 @@
 package dev.sluice.detect.code;
 
+import dev.sluice.detect.Passage;
 import dev.sluice.detect.match.Literals;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -68,32 +69,33 @@ final class Languages {
         }
     }
 
-    Guess guess(char[] text) {
+    /** Guesses by the first units of a passage. */
+    Guess guess(Passage passage, int length) {
         int[] seen = new int[marks.size()];
-        literals.scan(text, 0, text.length, new Literals.Hits() {
+        passage.scan(length, literals, new Literals.Hits() {
             @Override
             public void literal(int literal, int start, int end) {
-                if (isExact(text, literal, start)) {
+                if (seen[literal] < MOST_OF_ONE && isExact(passage, literal, start)) {
                     seen[literal]++;
                 }
             }
 
             @Override
             public int digit(int at) {
-                return text.length;
+                return length;
             }
         });
         return best(seen);
     }
 
     /** The literals are told apart by case here, and a word begins where no other goes on. */
-    private boolean isExact(char[] text, int literal, int start) {
+    private boolean isExact(Passage passage, int literal, int start) {
         String mark = marks.get(literal);
-        if (start > 0 && Character.isLetter(mark.charAt(0)) && Character.isLetterOrDigit(text[start - 1])) {
+        if (start > 0 && Character.isLetter(mark.charAt(0)) && Character.isLetterOrDigit(passage.charAt(start - 1))) {
             return false;
         }
         for (int i = 0; i < mark.length(); i++) {
-            char c = text[start + i];
+            char c = passage.charAt(start + i);
             boolean blank = mark.charAt(i) == ' ' && (c == '\n' || c == '\t');
             if (c != mark.charAt(i) && !blank) {
                 return false;
@@ -108,7 +110,7 @@ final class Languages {
         BitSet present = new BitSet();
         for (int i = 0; i < seen.length; i++) {
             int language = languageOf.get(i);
-            weights[language] += Math.min(seen[i], MOST_OF_ONE) * weightOf.get(i);
+            weights[language] += seen[i] * weightOf.get(i);
             kinds[language] += seen[i] > 0 ? 1 : 0;
             present.set(language, present.get(language) || seen[i] > 0);
         }

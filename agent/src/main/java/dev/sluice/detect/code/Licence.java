@@ -68,13 +68,9 @@ enum Licence {
     private static final Literals LITERALS = new Literals(ALL);
 
     static Licence of(Passage passage) {
-        return of(passage.slice(0, Math.min(passage.length(), LONGEST_HEAD)));
-    }
-
-    static Licence of(String text) {
-        char[] chars = text.toCharArray();
+        int length = Math.min(passage.length(), LONGEST_HEAD);
         BitSet seen = new BitSet();
-        LITERALS.scan(chars, 0, chars.length, new Literals.Hits() {
+        passage.scan(length, LITERALS, new Literals.Hits() {
             @Override
             public void literal(int literal, int start, int end) {
                 seen.set(literal);
@@ -82,7 +78,7 @@ enum Licence {
 
             @Override
             public int digit(int at) {
-                return chars.length;
+                return length;
             }
         });
         int owned = OPEN_WORDS.size();

@@ -33,8 +33,7 @@ record LicensedCode(String name, Licence licence) implements Recogniser {
         while (from < at && !Character.isLetterOrDigit(passage.charAt(from))) {
             from++;
         }
-        Languages.Guess guess =
-                Languages.shipped().guess(passage.slice(0, passage.length()).toCharArray());
+        Languages.Guess guess = Languages.shipped().guess(passage, passage.length());
         return new Span(from, to, -1, guess.describe());
     }
 

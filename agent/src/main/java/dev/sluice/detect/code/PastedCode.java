@@ -11,7 +11,11 @@ final class PastedCode implements Recogniser {
 
     private static final int LEAST_KINDS = 2;
     private static final int LEAST_WEIGHT = 6;
-    private static final int READ_FOR_LANGUAGE = 2500;
+
+    /** So much is read for the language, and so much where that tells none. */
+    private static final int READ_FOR_LANGUAGE = 800;
+
+    private static final int READ_FOR_RARE_LANGUAGE = 2500;
 
     @Override
     public String name() {
@@ -24,10 +28,18 @@ final class PastedCode implements Recogniser {
         if (!lines.isMostlyCode(LEAST_LINES) || Licence.of(passage) == Licence.OPEN) {
             return List.of();
         }
-        int to = Math.min(passage.length(), READ_FOR_LANGUAGE);
-        Languages.Guess guess = Languages.shipped().guess(passage.slice(0, to).toCharArray());
-        return guess.kinds() < LEAST_KINDS || guess.weight() < LEAST_WEIGHT
-                ? List.of()
-                : List.of(new Span(lines.first().start(), lines.first().end(), -1, guess.describe()));
+        Languages.Guess guess = guess(passage, READ_FOR_LANGUAGE);
+        guess = isSure(guess) ? guess : guess(passage, READ_FOR_RARE_LANGUAGE);
+        return isSure(guess)
+                ? List.of(new Span(lines.first().start(), lines.first().end(), -1, guess.describe()))
+                : List.of();
+    }
+
+    private static Languages.Guess guess(Passage passage, int most) {
+        return Languages.shipped().guess(passage, Math.min(passage.length(), most));
+    }
+
+    private static boolean isSure(Languages.Guess guess) {
+        return guess.kinds() >= LEAST_KINDS && guess.weight() >= LEAST_WEIGHT;
     }
 }

@@ -1,5 +1,6 @@
 package dev.sluice.detect.match;
 
+import dev.sluice.detect.pattern.CharSet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;

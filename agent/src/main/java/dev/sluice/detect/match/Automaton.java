@@ -11,23 +11,28 @@ import java.util.List;
  */
 public final class Automaton {
     /** Fed after the last character of a text, as something that glues to nothing. */
-    private static final char END_OF_TEXT = '\uFFFF';
+    static final char END_OF_TEXT = '\uFFFF';
 
     static final int NOWHERE = -1;
 
     private static final int MOST_STATES = 6_000;
 
+    private final Nfa nfa;
     private final StateSets sets;
     private final Alphabet alphabet;
     private volatile AutomatonState start;
 
     private final Beginnings beginnings;
+    private final boolean upToEdge;
 
-    private Automaton(Nfa nfa, boolean anchored) {
+    private Automaton(List<PatternForm> patterns, boolean anchored) {
+        Nfa nfa = nfa(patterns);
+        this.nfa = nfa;
         this.alphabet = new Alphabet(nfa.sets());
         this.sets = new StateSets(nfa, alphabet, anchored);
         this.start = sets.start();
         this.beginnings = new Beginnings(nfa);
+        this.upToEdge = patterns.stream().allMatch(PatternForm::isUpToEdge);
         nfa.finish();
     }
 
@@ -38,12 +43,12 @@ public final class Automaton {
 
     /** Builds an automaton that matches where it is started; the id of a pattern is its place in the list. */
     public static Automaton anchored(List<PatternForm> patterns) {
-        return new Automaton(nfa(patterns), true);
+        return new Automaton(patterns, true);
     }
 
     /** Builds an automaton that matches anywhere. */
     static Automaton searching(PatternForm pattern) {
-        return new Automaton(nfa(List.of(pattern)), false);
+        return new Automaton(List.of(pattern), false);
     }
 
     private static Nfa nfa(List<PatternForm> patterns) {
@@ -138,6 +143,20 @@ public final class Automaton {
             }
         }
         return last;
+    }
+
+    Nfa nfa() {
+        return nfa;
+    }
+
+    /** Tells whether a state of {@link #nfa} that takes a unit takes this one. */
+    boolean takes(int place, char c) {
+        return sets.takes(place, alphabet.of(c));
+    }
+
+    /** Tells whether what matches has to be followed by an edge, of which the end of the text is one. */
+    boolean isUpToEdge() {
+        return upToEdge;
     }
 
     /** The state before the first unit. */

@@ -15,7 +15,7 @@ final class Closure {
         this.nfa = nfa;
     }
 
-    /** Follows splits from a state to those that consume or accept. */
+    /** Follows splits from a state to those that consume or accept; assertions are taken to hold. */
     void enter(int first) {
         int depth = 0;
         stack[depth++] = first;
@@ -34,19 +34,31 @@ final class Closure {
                     stack = Arrays.copyOf(stack, depth * 2);
                 }
                 stack[depth++] = nfa.second(state);
-                stack[depth++] = nfa.first(state);
+                if (nfa.isSplit(state)) {
+                    stack[depth++] = nfa.first(state);
+                }
             }
         }
     }
 
     /** The states that consume a unit, in order. */
     int[] places() {
-        return places.stream().toArray();
+        return members(places);
     }
 
     /** The ids of the patterns that accept. */
     int[] accepted() {
-        return accepted.stream().toArray();
+        return members(accepted);
+    }
+
+    private static int[] members(BitSet set) {
+        int[] members = new int[set.cardinality()];
+        int at = set.nextSetBit(0);
+        for (int i = 0; i < members.length; i++) {
+            members[i] = at;
+            at = set.nextSetBit(at + 1);
+        }
+        return members;
     }
 
     boolean isAccepting() {

@@ -26,6 +26,10 @@ public final class IntList {
         return items[size - 1];
     }
 
+    public int removeLast() {
+        return items[--size];
+    }
+
     public int size() {
         return size;
     }

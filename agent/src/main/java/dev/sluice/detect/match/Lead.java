@@ -1,148 +1,157 @@
 package dev.sluice.detect.match;
 
+import dev.sluice.detect.pattern.CharSet;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how far before its keyword a match can begin, when every match of a pattern holds one of the pattern's keywords.
  *
  * <p>Then the pattern need only be tried at a few places before each keyword, and not be searched for around it. All
- * beginnings of matches are followed at once through the pattern and the keywords until a keyword is complete.
+ * beginnings of matches are followed at once, unit by unit, through the pattern and through the keywords until a keyword is
+ * complete.
  */
 final class Lead {
     static final int UNKNOWN = -1;
 
     /** More steps are not worth the time: the pattern begins with something loose. */
-    private static final int MOST_STEPS = 500;
+    private static final int MOST_STEPS = 20_000;
 
     private static final char NO_KEYWORD = '\uFFFF';
     private static final int FOLDED_BELOW = 0x2000;
     private static final Map<Character, String> WRITTEN = writings();
 
-    private final Automaton pattern;
-    private final Set<String> keywords;
-    private final Set<String> beginnings = new HashSet<>();
-    private final String[] meanings;
+    private final Nfa pattern = new Nfa();
+    private final Trie keywords;
+    private final int[] lengths;
     private final int deepest;
+
+    /** For each set of the pattern the folded characters of keywords in it; {@link #NO_KEYWORD} stands for all others. */
+    private final List<char[]> meanings = new ArrayList<>();
+
+    /** State of the pattern and state of the keywords, alternating, after so many units. */
+    private IntList steps = new IntList();
+
+    private Visits seen = new Visits();
+    private IntList further = new IntList();
+    private Visits seenFurther = new Visits();
+    private int left = MOST_STEPS;
     private int lead;
 
-    /** Where a beginning of a match stands in the pattern, and which beginning of a keyword it ends with. */
-    private record Step(AutomatonState state, String progress) {}
-
-    private Lead(Automaton pattern, List<String> written, int most) {
-        this.pattern = pattern;
-        this.keywords =
-                written.stream().map(word -> new String(LetterFold.fold(word))).collect(Collectors.toSet());
+    private Lead(PatternForm pattern, List<String> written, int most) {
+        List<char[]> folded = written.stream().map(LetterFold::fold).toList();
+        this.keywords = new Trie(folded);
+        this.lengths = folded.stream().mapToInt(word -> word.length).toArray();
         int longest = 0;
-        beginnings.add("");
-        for (String keyword : keywords) {
-            longest = Math.max(longest, keyword.length());
-            for (int end = 1; end <= keyword.length(); end++) {
-                beginnings.add(keyword.substring(0, end));
-            }
+        for (int length : lengths) {
+            longest = Math.max(longest, length);
         }
         this.deepest = most + longest;
-        this.meanings = meanings(pattern.alphabet(), characters(keywords));
+        this.pattern.add(pattern.node(), 0);
+        char[] characters = characters(folded);
+        this.pattern.sets().forEach(set -> meanings.add(meanings(set, characters)));
     }
 
     /**
      * Returns the greatest number of UTF-16 units of a match before its first keyword, or {@link #UNKNOWN} if that is more
      * than {@code most}, or if a match need not hold a keyword.
-     *
-     * @param pattern an anchored automaton of the pattern
      */
-    static int of(Automaton pattern, List<String> keywords, int most) {
+    static int of(PatternForm pattern, List<String> keywords, int most) {
         return new Lead(pattern, keywords, most).follow(most);
     }
 
     private int follow(int most) {
-        Set<Step> steps = Set.of(new Step(pattern.start(), ""));
-        int left = MOST_STEPS;
-        for (int depth = 1; depth <= deepest && !steps.isEmpty(); depth++) {
-            Set<Step> further = new HashSet<>();
-            for (Step step : steps) {
-                left--;
-                if (left < 0 || !advance(step, depth, further)) {
+        pattern.entries().forEach(entry -> note(entry, 0, steps, seen));
+        for (int depth = 1; depth <= deepest && steps.size() > 0; depth++) {
+            while (steps.size() > 0) {
+                int word = steps.removeLast();
+                if (--left < 0 || !advance(steps.removeLast(), word, depth)) {
                     return UNKNOWN;
                 }
             }
+            IntList emptied = steps;
             steps = further;
+            further = emptied;
+            Visits known = seen;
+            seen = seenFurther;
+            seenFurther = known;
+            seenFurther.clear();
         }
-        return steps.isEmpty() && lead <= most ? lead : UNKNOWN;
+        return steps.size() == 0 && lead <= most ? lead : UNKNOWN;
     }
 
-    /** Takes one unit more; returns false when a match can end without a keyword. */
-    private boolean advance(Step from, int depth, Set<Step> further) {
-        for (int letter = 0; letter < pattern.alphabet().size(); letter++) {
-            AutomatonState state = pattern.step(from.state, letter);
-            if (state.isDead() && !state.isAccepting()) {
-                continue;
+    /** Takes one unit more, or goes where none is needed; returns false when a match can end without a keyword. */
+    private boolean advance(int state, int word, int depth) {
+        switch (pattern.kind(state)) {
+            case Nfa.ACCEPT -> {
+                return false;
             }
-            for (char meaning : meanings[letter].toCharArray()) {
-                String progress = from.progress + meaning;
-                String keyword = keywordAtEnd(progress);
-                if (keyword != null) {
-                    lead = Math.max(lead, depth - keyword.length());
-                } else if (state.isAccepting()) {
-                    return false;
-                } else {
-                    further.add(new Step(state, longestBeginning(progress)));
+            case Nfa.UNIT -> {
+                for (char meaning : meanings.get(pattern.first(state))) {
+                    take(pattern.second(state), keywords.step(word, meaning), depth);
+                }
+            }
+            default -> {
+                note(pattern.second(state), word, steps, seen);
+                if (pattern.isSplit(state)) {
+                    note(pattern.first(state), word, steps, seen);
                 }
             }
         }
         return true;
     }
 
-    private static Set<Character> characters(Set<String> words) {
-        return words.stream()
-                .flatMapToInt(String::chars)
-                .mapToObj(c -> (char) c)
-                .collect(Collectors.toSet());
+    private void take(int state, int word, int depth) {
+        int[] complete = keywords.outputs(word);
+        if (complete == null) {
+            note(state, word, further, seenFurther);
+            return;
+        }
+        int longest = 0;
+        for (int keyword : complete) {
+            longest = Math.max(longest, lengths[keyword]);
+        }
+        lead = Math.max(lead, depth - longest);
     }
 
-    /** For each class of units the folded characters of keywords among them; {@link #NO_KEYWORD} stands for all others. */
-    private static String[] meanings(Alphabet alphabet, Set<Character> folded) {
-        String[] meanings = new String[alphabet.size()];
-        int[] others = new int[alphabet.size()];
-        for (int letter = 0; letter < meanings.length; letter++) {
-            meanings[letter] = "";
-            others[letter] = alphabet.count(letter);
+    private static void note(int state, int word, IntList list, Visits known) {
+        if (known.add(state, word)) {
+            list.add(state);
+            list.add(word);
         }
-        for (char c : folded) {
-            for (char way : WRITTEN.getOrDefault(c, String.valueOf(c)).toCharArray()) {
-                int letter = alphabet.of(way);
-                others[letter]--;
-                if (meanings[letter].indexOf(c) < 0) {
-                    meanings[letter] += c;
+    }
+
+    private static char[] characters(List<char[]> words) {
+        StringBuilder characters = new StringBuilder();
+        for (char[] word : words) {
+            for (char c : word) {
+                if (characters.indexOf(String.valueOf(c)) < 0) {
+                    characters.append(c);
                 }
             }
         }
-        for (int letter = 0; letter < meanings.length; letter++) {
-            meanings[letter] += others[letter] > 0 ? String.valueOf(NO_KEYWORD) : "";
-        }
-        return meanings;
+        return characters.toString().toCharArray();
     }
 
-    private @Nullable String keywordAtEnd(String progress) {
-        for (int from = 0; from < progress.length(); from++) {
-            if (keywords.contains(progress.substring(from))) {
-                return progress.substring(from);
+    private static char[] meanings(CharSet set, char[] folded) {
+        StringBuilder meanings = new StringBuilder();
+        int others = set.size();
+        for (char c : folded) {
+            int ways = 0;
+            for (char way : WRITTEN.getOrDefault(c, String.valueOf(c)).toCharArray()) {
+                ways += set.contains(way) ? 1 : 0;
+            }
+            others -= ways;
+            if (ways > 0) {
+                meanings.append(c);
             }
         }
-        return null;
-    }
-
-    private String longestBeginning(String progress) {
-        int from = 0;
-        while (!beginnings.contains(progress.substring(from))) {
-            from++;
+        if (others > 0) {
+            meanings.append(NO_KEYWORD);
         }
-        return progress.substring(from);
+        return meanings.toString().toCharArray();
     }
 
     /** Every way to write a folded character that is not itself. */

@@ -23,7 +23,7 @@ public final class Locator {
      */
     public Locator(PatternForm pattern, List<String> keywords) {
         here = Automaton.anchored(List.of(pattern));
-        lead = Lead.of(here, keywords, LONGEST_LEAD);
+        lead = Lead.of(pattern, keywords, LONGEST_LEAD);
         search = lead == Lead.UNKNOWN
                 ? new Search(Automaton.searching(pattern), Automaton.anchored(List.of(pattern.reversed())))
                 : null;
@@ -50,6 +50,11 @@ public final class Locator {
         }
         int end = search.forwards.firstEnd(text, from, to);
         return end == NOWHERE ? NOWHERE : search.backwards.leftmost(text, from, to, end);
+    }
+
+    /** The pattern, to be read where it begins. */
+    public Automaton pattern() {
+        return here;
     }
 
     /** Returns where the longest match that begins here ends, the edge included; or {@link #NOWHERE}. */

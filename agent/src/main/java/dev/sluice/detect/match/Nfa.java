@@ -1,5 +1,7 @@
 package dev.sluice.detect.match;
 
+import dev.sluice.detect.pattern.CharSet;
+import dev.sluice.detect.pattern.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,11 +10,18 @@ import java.util.List;
 final class Nfa {
     private static final int MOST_STATES_PER_PATTERN = 20_000;
 
-    private static final int UNIT = 0;
-    private static final int SPLIT = 1;
-    private static final int ACCEPT = 2;
+    static final int UNIT = 0;
+    static final int SPLIT = 1;
+    static final int ACCEPT = 2;
+    static final int ASSERT = 3;
+    static final int MARK = 4;
 
-    /** Numbers kept for each state: whether it consumes one unit of a set and goes on, splits, or accepts; and what more. */
+    /** What {@link #first} says of the mark where a value begins, and where it ends. */
+    static final int VALUE_BEGINS = 0;
+
+    static final int VALUE_ENDS = 1;
+
+    /** Numbers kept for each state: whether it consumes one unit of a set, splits, accepts, asserts or marks; and what more. */
     private static final int FIELDS = 3;
 
     private int[] states = new int[FIELDS * 32];
@@ -56,6 +65,11 @@ final class Nfa {
         return sets;
     }
 
+    /** One of {@link #UNIT}, {@link #SPLIT}, {@link #ACCEPT}, {@link #ASSERT} and {@link #MARK}. */
+    int kind(int state) {
+        return states[state * FIELDS];
+    }
+
     boolean isUnit(int state) {
         return states[state * FIELDS] == UNIT;
     }
@@ -64,12 +78,19 @@ final class Nfa {
         return states[state * FIELDS] == ACCEPT;
     }
 
-    /** The set of a unit state, an index into {@link #sets()}; the id of an accepting state; one way of a split. */
+    boolean isSplit(int state) {
+        return states[state * FIELDS] == SPLIT;
+    }
+
+    /**
+     * The set of a unit state, an index into {@link #sets()}; the id of an accepting state; the way of a split to be tried
+     * first; the ordinal of an assertion; which mark it is.
+     */
     int first(int state) {
         return states[state * FIELDS + 1];
     }
 
-    /** The state after a unit state; the other way of a split. */
+    /** The state after a unit, an assertion or a mark; the other way of a split. */
     int second(int state) {
         return states[state * FIELDS + 2];
     }
@@ -97,6 +118,12 @@ final class Nfa {
             }
             return entry;
         }
+        if (node instanceof Node.Value value) {
+            return state(MARK, VALUE_BEGINS, compile(value.part(), state(MARK, VALUE_ENDS, next)));
+        }
+        if (node instanceof Node.Assert place) {
+            return state(ASSERT, place.assertion().ordinal(), next);
+        }
         return repeat((Node.Repeat) node, next);
     }
 
@@ -105,11 +132,12 @@ final class Nfa {
         if (repeat.most() == Node.Repeat.UNLIMITED) {
             int loop = state(SPLIT, next, next);
             int part = compile(repeat.part(), loop);
-            states[loop * FIELDS + 1] = part;
+            states[loop * FIELDS + (repeat.lazy() ? 2 : 1)] = part;
             entry = loop;
         }
         for (int i = repeat.least(); i < repeat.most(); i++) {
-            entry = state(SPLIT, compile(repeat.part(), entry), next);
+            int part = compile(repeat.part(), entry);
+            entry = repeat.lazy() ? state(SPLIT, next, part) : state(SPLIT, part, next);
         }
         for (int i = 0; i < repeat.least(); i++) {
             entry = compile(repeat.part(), entry);

@@ -1,5 +1,8 @@
 package dev.sluice.detect.match;
 
+import dev.sluice.detect.pattern.CharSet;
+import dev.sluice.detect.pattern.Node;
+import dev.sluice.detect.pattern.PatternParser;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,10 +16,12 @@ public final class PatternForm {
 
     private final Node node;
     private final boolean exact;
+    private final boolean upToEdge;
 
-    private PatternForm(Node node, boolean exact) {
+    private PatternForm(Node node, boolean exact, boolean upToEdge) {
         this.node = node;
         this.exact = exact;
+        this.upToEdge = upToEdge;
     }
 
     /**
@@ -26,23 +31,23 @@ public final class PatternForm {
      */
     public static PatternForm of(String pattern) {
         PatternParser.Parsed parsed = PatternParser.parse(pattern);
-        return new PatternForm(parsed.node(), parsed.exact());
+        return new PatternForm(parsed.node(), parsed.exact(), false);
     }
 
-    /** Reads a pattern that has to be followed by something that glues to nothing; the match includes that. */
+    /** Reads a pattern that is the value itself and has to be followed by something that glues to nothing; the match includes that. */
     public static PatternForm upToEdge(String pattern) {
         PatternForm form = of(pattern);
-        return new PatternForm(new Node.Sequence(List.of(form.node, EDGE)), form.exact);
+        return new PatternForm(new Node.Sequence(List.of(new Node.Value(form.node), EDGE)), form.exact, true);
     }
 
     /** The same pattern, read from its end. */
     PatternForm reversed() {
-        return new PatternForm(reversed(node), exact);
+        return new PatternForm(reversed(node), exact, upToEdge);
     }
 
     /** The pattern without regard to which digit or ASCII letter there is: it accepts more, and needs far fewer states. */
     public PatternForm shape() {
-        return new PatternForm(shape(node), false);
+        return new PatternForm(shape(node), false, upToEdge);
     }
 
     private static Node reversed(Node node) {
@@ -60,6 +65,10 @@ public final class PatternForm {
         return node instanceof Node.Unit unit
                 ? new Node.Unit(unit.set().withAllOf(DIGITS).withAllOf(LETTERS))
                 : node.with(PatternForm::shape);
+    }
+
+    boolean isUpToEdge() {
+        return upToEdge;
     }
 
     Node node() {

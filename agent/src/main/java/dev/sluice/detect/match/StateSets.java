@@ -26,6 +26,11 @@ final class StateSets {
         this.startAccepted = closure.accepted();
     }
 
+    /** Tells whether a state of the nondeterministic automaton that takes a unit takes one of this letter. */
+    boolean takes(int place, int letter) {
+        return lettersOf[nfa.first(place)].get(letter);
+    }
+
     int size() {
         return made.size();
     }
@@ -42,7 +47,7 @@ final class StateSets {
     AutomatonState step(AutomatonState from, int letter) {
         Closure closure = new Closure(nfa);
         for (int place : from.places()) {
-            if (lettersOf[nfa.first(place)].get(letter)) {
+            if (takes(place, letter)) {
                 closure.enter(nfa.second(place));
             }
         }

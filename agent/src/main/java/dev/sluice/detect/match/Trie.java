@@ -10,10 +10,12 @@ final class Trie {
     static final int SHIFT = 6;
     static final int CLASSES = 1 << SHIFT;
 
-    private int[] next = new int[CLASSES * 1024];
+    private static final int FEW = 16;
+
+    private int[] next = new int[CLASSES * FEW];
     private final List<WideLinks> wide = new ArrayList<>();
-    private int[] fallback = new int[1024];
-    private int[][] outputs = new int[1024][];
+    private int[] fallback = new int[FEW];
+    private int[][] outputs = new int[FEW][];
     private int[] order = {};
     private int states;
 
@@ -48,6 +50,12 @@ final class Trie {
 
     int next(int state, int asciiClass) {
         return next[state * CLASSES + asciiClass];
+    }
+
+    /** The state after a folded character. */
+    int step(int state, char folded) {
+        int asciiClass = LetterFold.asciiClass(folded);
+        return asciiClass >= 0 ? next(state, asciiClass) : wideNext(state, folded);
     }
 
     WideLinks wide(int state) {

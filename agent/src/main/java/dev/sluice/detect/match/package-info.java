@@ -1,4 +1,4 @@
-/** Matching machinery that knows nothing of detectors: literals, patterns, character kinds. */
+/** Matching machinery that knows nothing of detectors: literals, automata of patterns, character kinds. */
 @NullMarked
 package dev.sluice.detect.match;
 

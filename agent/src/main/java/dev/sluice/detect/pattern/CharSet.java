@@ -1,9 +1,9 @@
-package dev.sluice.detect.match;
+package dev.sluice.detect.pattern;
 
 import java.util.BitSet;
 
 /** A set of UTF-16 units. */
-final class CharSet {
+public final class CharSet {
     private static final int UNITS = Character.MAX_VALUE + 1;
 
     private final BitSet units;
@@ -12,7 +12,7 @@ final class CharSet {
         this.units = units;
     }
 
-    static CharSet of(BitSet units) {
+    public static CharSet of(BitSet units) {
         return new CharSet((BitSet) units.clone());
     }
 
@@ -24,13 +24,13 @@ final class CharSet {
         return range(c, c);
     }
 
-    static CharSet range(int from, int to) {
+    public static CharSet range(int from, int to) {
         BitSet units = new BitSet();
         units.set(from, to + 1);
         return new CharSet(units);
     }
 
-    CharSet or(CharSet other) {
+    public CharSet or(CharSet other) {
         BitSet both = (BitSet) units.clone();
         both.or(other.units);
         return new CharSet(both);
@@ -60,11 +60,11 @@ final class CharSet {
     }
 
     /** Adds all of a set of which it holds some. */
-    CharSet withAllOf(CharSet others) {
+    public CharSet withAllOf(CharSet others) {
         return units.intersects(others.units) ? or(others) : this;
     }
 
-    int size() {
+    public int size() {
         return units.cardinality();
     }
 
@@ -72,7 +72,7 @@ final class CharSet {
         return units.nextSetBit(0);
     }
 
-    boolean contains(char c) {
+    public boolean contains(char c) {
         return units.get(c);
     }
 
@@ -82,7 +82,7 @@ final class CharSet {
     }
 
     /** Marks every place where membership changes. */
-    void addEdges(BitSet edges) {
+    public void addEdges(BitSet edges) {
         int c = units.nextSetBit(0);
         while (c >= 0) {
             edges.set(c);

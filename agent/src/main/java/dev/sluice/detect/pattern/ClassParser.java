@@ -1,4 +1,4 @@
-package dev.sluice.detect.match;
+package dev.sluice.detect.pattern;
 
 /** Reads a class in brackets, the opening one being read. */
 final class ClassParser {

@@ -1,4 +1,4 @@
-package dev.sluice.detect.match;
+package dev.sluice.detect.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,16 @@ import java.util.List;
 /**
  * Reads RE2 syntax (https://github.com/google/re2/wiki/Syntax) far enough to build an automaton of it.
  *
- * <p>Assertions such as {@code \b} are read as nothing and noted, because the automaton then accepts too much.
+ * <p>An automaton takes assertions such as {@code \b} to hold, and so accepts too much; that is noted.
  */
-final class PatternParser {
+public final class PatternParser {
+    private static final String VALUE = "value";
+
     private final String pattern;
     private int at;
     private boolean ignoreCase;
     private boolean dotAll;
+    private boolean lines;
     private boolean exact = true;
 
     private PatternParser(String pattern) {
@@ -24,12 +27,12 @@ final class PatternParser {
      *
      * @param exact whether the automaton accepts the language of the pattern, the longest match being the one meant
      */
-    record Parsed(Node node, boolean exact) {}
+    public record Parsed(Node node, boolean exact) {}
 
     /**
      * @throws IllegalArgumentException for syntax this class does not know
      */
-    static Parsed parse(String pattern) {
+    public static Parsed parse(String pattern) {
         PatternParser parser = new PatternParser(pattern);
         try {
             Node node = parser.choice();
@@ -68,18 +71,12 @@ final class PatternParser {
     }
 
     private Node repeated(Node part) {
-        char c = pattern.charAt(at);
-        Node repeated = switch (c) {
-            case '*' -> new Node.Repeat(part, 0, Node.Repeat.UNLIMITED);
-            case '+' -> new Node.Repeat(part, 1, Node.Repeat.UNLIMITED);
-            case '?' -> new Node.Repeat(part, 0, 1);
+        return switch (pattern.charAt(at)) {
+            case '*' -> repeat(part, 0, Node.Repeat.UNLIMITED, at + 1);
+            case '+' -> repeat(part, 1, Node.Repeat.UNLIMITED, at + 1);
+            case '?' -> repeat(part, 0, 1, at + 1);
             default -> counted(part);
         };
-        if (repeated != part) {
-            at += c == '{' ? 0 : 1;
-            exact &= !eat('?');
-        }
-        return repeated;
     }
 
     /** Reads {@code {n}}, {@code {n,}} or {@code {n,m}}; a brace that is none of these is a plain character. */
@@ -89,14 +86,20 @@ final class PatternParser {
         if (!inside.matches("\\d+(,\\d*)?")) {
             return part;
         }
-        at = close + 1;
         int comma = inside.indexOf(',');
         int least = Integer.parseInt(comma < 0 ? inside : inside.substring(0, comma));
         if (comma < 0) {
-            return new Node.Repeat(part, least, least);
+            return repeat(part, least, least, close + 1);
         }
         String most = inside.substring(comma + 1);
-        return new Node.Repeat(part, least, most.isEmpty() ? Node.Repeat.UNLIMITED : Integer.parseInt(most));
+        return repeat(part, least, most.isEmpty() ? Node.Repeat.UNLIMITED : Integer.parseInt(most), close + 1);
+    }
+
+    private Node repeat(Node part, int least, int most, int behind) {
+        at = behind;
+        boolean lazy = eat('?');
+        exact &= !lazy;
+        return new Node.Repeat(part, least, most, lazy);
     }
 
     private Node atom() {
@@ -105,7 +108,8 @@ final class PatternParser {
             case '(' -> group();
             case '[' -> unit(new ClassParser(this).parse());
             case '.' -> unit((dotAll ? CharSet.none() : CharSet.of('\n')).not());
-            case '^', '$' -> assertion();
+            case '^' -> assertion(lines ? Assertion.LINE_BEGIN : Assertion.BEGIN);
+            case '$' -> assertion(lines ? Assertion.LINE_END : Assertion.END);
             case '\\' -> escape();
             default -> unit(CharSet.of(c));
         };
@@ -114,8 +118,14 @@ final class PatternParser {
     private Node group() {
         boolean outerCase = ignoreCase;
         boolean outerDot = dotAll;
-        if (eat('?') && !flagsOrName()) {
-            return new Node.Sequence(List.of());
+        boolean outerLines = lines;
+        String name = "";
+        if (eat('?')) {
+            if (pattern.charAt(at) == 'P' || pattern.charAt(at) == '<') {
+                name = name();
+            } else if (!flags()) {
+                return new Node.Sequence(List.of());
+            }
         }
         Node inside = choice();
         if (!eat(')')) {
@@ -123,27 +133,31 @@ final class PatternParser {
         }
         ignoreCase = outerCase;
         dotAll = outerDot;
-        return inside;
+        lines = outerLines;
+        return name.equals(VALUE) ? new Node.Value(inside) : inside;
+    }
+
+    private String name() {
+        eat('P');
+        int close = pattern.indexOf('>', at);
+        boolean named = close > 0 && pattern.charAt(at) == '<' && Character.isLetter(pattern.charAt(at + 1));
+        if (!named) {
+            throw unknown();
+        }
+        String name = pattern.substring(at + 1, close);
+        at = close + 1;
+        return name;
     }
 
     /** Returns false when the parenthesis only sets flags, for the rest of the group around it. */
-    private boolean flagsOrName() {
-        if (eat('P') || pattern.charAt(at) == '<') {
-            int close = pattern.indexOf('>', at);
-            boolean named = close > 0 && pattern.charAt(at) == '<' && Character.isLetter(pattern.charAt(at + 1));
-            if (!named) {
-                throw unknown();
-            }
-            at = close + 1;
-            return true;
-        }
+    private boolean flags() {
         boolean on = true;
         while (true) {
             char c = pattern.charAt(at++);
             switch (c) {
                 case 'i' -> ignoreCase = on;
                 case 's' -> dotAll = on;
-                case 'U', 'm' -> exact = false;
+                case 'm' -> lines = on;
                 case '-' -> on = false;
                 case ':' -> {
                     return true;
@@ -157,17 +171,23 @@ final class PatternParser {
     }
 
     private Node escape() {
-        char c = pattern.charAt(at);
-        if ("bBAz".indexOf(c) >= 0) {
-            at++;
-            return assertion();
+        Assertion assertion = switch (pattern.charAt(at)) {
+            case 'A' -> Assertion.BEGIN;
+            case 'z' -> Assertion.END;
+            case 'b' -> Assertion.WORD_EDGE;
+            case 'B' -> Assertion.NO_WORD_EDGE;
+            default -> null;
+        };
+        if (assertion == null) {
+            return unit(escapedSet());
         }
-        return unit(escapedSet());
+        at++;
+        return assertion(assertion);
     }
 
-    private Node assertion() {
+    private Node assertion(Assertion assertion) {
         exact = false;
-        return new Node.Sequence(List.of());
+        return new Node.Assert(assertion);
     }
 
     /** Reads what follows a backslash, in a class or outside. */

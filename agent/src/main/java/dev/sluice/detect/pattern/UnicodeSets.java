@@ -1,4 +1,4 @@
-package dev.sluice.detect.match;
+package dev.sluice.detect.pattern;
 
 import java.lang.Character.UnicodeScript;
 import java.util.BitSet;

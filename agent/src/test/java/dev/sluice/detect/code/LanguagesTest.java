@@ -2,6 +2,7 @@ package dev.sluice.detect.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.detect.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,7 +25,7 @@ class LanguagesTest {
             Shell      | #!/bin/sh\\nset -eu\\nfor box in "$@"; do\\n  if [ -f "$box" ]; then\\n    echo "$box"\\n  fi\\ndone
             """)
     void tellsTheLanguage(String name, String text) {
-        char[] code = text.replace("\\n", "\n").toCharArray();
-        assertThat(Languages.shipped().guess(code).name()).isEqualTo(name);
+        Passage code = Passage.of(text.replace("\\n", "\n"));
+        assertThat(Languages.shipped().guess(code, code.length()).name()).isEqualTo(name);
     }
 }
