@@ -3,9 +3,7 @@ package dev.sluice.detect.match;
 import dev.sluice.detect.pattern.CharSet;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The classes of units that no set of an automaton tells apart. */
 final class Alphabet {
@@ -16,7 +14,6 @@ final class Alphabet {
     private final int[] classes;
 
     private final char[] examples;
-    private final int[] counts;
 
     Alphabet(List<CharSet> sets) {
         BitSet edges = new BitSet();
@@ -24,24 +21,31 @@ final class Alphabet {
         sets.forEach(set -> set.addEdges(edges));
         starts = edges.stream().toArray();
         classes = new int[starts.length];
-        Map<BitSet, Integer> known = new HashMap<>();
-        for (int i = 0; i < starts.length; i++) {
-            BitSet holding = new BitSet(sets.size());
-            for (int set = 0; set < sets.size(); set++) {
-                holding.set(set, sets.get(set).contains((char) starts[i]));
-            }
-            classes[i] = known.computeIfAbsent(holding, key -> known.size());
+        int count = 1;
+        for (CharSet set : sets) {
+            count = tellApart(set, count);
         }
-        examples = new char[known.size()];
-        counts = new int[known.size()];
+        examples = new char[count];
         for (int i = 0; i < starts.length; i++) {
-            int end = i + 1 < starts.length ? starts[i + 1] : Character.MAX_VALUE + 1;
             examples[classes[i]] = (char) starts[i];
-            counts[classes[i]] += end - starts[i];
         }
         for (char c = 0; c < ascii.length; c++) {
             ascii[c] = (char) search(c);
         }
+    }
+
+    /** Splits every class of which a set holds a part, and returns how many classes there are then. */
+    private int tellApart(CharSet set, int before) {
+        int[] halves = new int[before * 2];
+        int count = 0;
+        for (int i = 0; i < starts.length; i++) {
+            int half = classes[i] * 2 + (set.contains((char) starts[i]) ? 1 : 0);
+            if (halves[half] == 0) {
+                halves[half] = ++count;
+            }
+            classes[i] = halves[half] - 1;
+        }
+        return count;
     }
 
     int size() {
@@ -55,11 +59,6 @@ final class Alphabet {
     /** A member that stands for its class. */
     char example(int letter) {
         return examples[letter];
-    }
-
-    /** How many units its class has. */
-    int count(int letter) {
-        return counts[letter];
     }
 
     private int search(char c) {

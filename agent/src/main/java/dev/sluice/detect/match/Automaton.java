@@ -159,20 +159,11 @@ public final class Automaton {
         return upToEdge;
     }
 
-    /** The state before the first unit. */
-    AutomatonState start() {
-        return start;
-    }
-
-    Alphabet alphabet() {
-        return alphabet;
-    }
-
     private AutomatonState next(AutomatonState state, char c) {
         return step(state, alphabet.of(c));
     }
 
-    AutomatonState step(AutomatonState state, int letter) {
+    private AutomatonState step(AutomatonState state, int letter) {
         AutomatonState known = state.link(letter);
         return known != null ? known : make(state, letter);
     }

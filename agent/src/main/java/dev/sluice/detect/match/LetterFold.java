@@ -9,6 +9,7 @@ final class LetterFold {
     private static final int MORE_LATIN = 0x1E00;
     private static final int MORE_LATIN_END = 0x1F00;
     private static final byte[] ASCII_CLASSES = newAsciiClasses();
+    private static final char[] EXAMPLES = examples();
     private static final char[] LATIN = latin();
 
     private LetterFold() {}
@@ -28,6 +29,11 @@ final class LetterFold {
     /** Returns a number below 64 for a folded or unfolded ASCII character, -1 for all others. */
     static int asciiClass(char c) {
         return c < 0x80 ? ASCII_CLASSES[c] : -1;
+    }
+
+    /** Returns a character of an ASCII class. */
+    static char exampleOf(int asciiClass) {
+        return EXAMPLES[asciiClass];
     }
 
     /** The classes of all ASCII characters, for reading only. */
@@ -52,6 +58,14 @@ final class LetterFold {
         latin['ø'] = 'o';
         latin['Ø'] = 'o';
         return latin;
+    }
+
+    private static char[] examples() {
+        char[] examples = new char[0x80];
+        for (char c = 0; c < ASCII_CLASSES.length; c++) {
+            examples[ASCII_CLASSES[c]] = c;
+        }
+        return examples;
     }
 
     /** Letters, digits and most printable signs get classes of their own; brackets and rare signs share theirs. */

@@ -6,6 +6,9 @@ sealed interface LinkTable {
 
     void set(int at, int state);
 
+    /** Copies so many links from one place to another. */
+    void copy(int from, int to, int count);
+
     static LinkTable of(int states, int length) {
         return states <= 1 << Character.SIZE ? new Narrow(new char[length]) : new Broad(new int[length]);
     }
@@ -21,6 +24,11 @@ sealed interface LinkTable {
         public void set(int at, int state) {
             links[at] = (char) state;
         }
+
+        @Override
+        public void copy(int from, int to, int count) {
+            System.arraycopy(links, from, links, to, count);
+        }
     }
 
     /** For any number of states. */
@@ -33,6 +41,11 @@ sealed interface LinkTable {
         @Override
         public void set(int at, int state) {
             links[at] = state;
+        }
+
+        @Override
+        public void copy(int from, int to, int count) {
+            System.arraycopy(links, from, links, to, count);
         }
     }
 }

@@ -33,29 +33,40 @@ public final class Literals {
         lengths = folded.stream().mapToInt(literal -> literal.length).toArray();
         Trie trie = new Trie(folded);
         int states = trie.states();
-        int[] order = trie.order();
         int[] number = new int[states];
-        int plain = 0;
-        for (int i = 0; i < states; i++) {
-            number[order[i]] = i;
-            plain += trie.outputs(order[i]) == null ? 1 : 0;
-        }
-        firstEnding = plain;
+        firstEnding = number(trie, number);
         next = LinkTable.of(states, states << Trie.SHIFT);
         wide = new WideLinks[states];
         fallback = new int[states];
-        outputs = new int[states - plain][];
-        for (int i = 0; i < states; i++) {
-            for (int c = 0; c < Trie.CLASSES; c++) {
-                next.set((i << Trie.SHIFT) + c, number[trie.next(order[i], c)]);
+        outputs = new int[states - firstEnding][];
+        for (int state : trie.order()) {
+            int here = number[state];
+            fallback[here] = number[trie.fallback(state)];
+            wide[here] = trie.wide(state).renumbered(to -> number[to]);
+            next.copy(fallback[here] << Trie.SHIFT, here << Trie.SHIFT, Trie.CLASSES);
+            for (int to = trie.child(state); to != 0; to = trie.sibling(to)) {
+                next.set((here << Trie.SHIFT) + trie.asciiClass(to), number[to]);
             }
-            wide[i] = trie.wide(order[i]).renumbered(state -> number[state]);
-            fallback[i] = number[trie.fallback(order[i])];
-            if (i >= plain) {
-                outputs[i - plain] = Objects.requireNonNull(trie.outputs(order[i]));
+            if (here >= firstEnding) {
+                outputs[here - firstEnding] = Objects.requireNonNull(trie.outputs(state));
             }
         }
         root = new RootLinks(wide[0]);
+    }
+
+    /** Numbers the states, those at which no literal ends before the others, and returns how many these are. */
+    private static int number(Trie trie, int[] number) {
+        int at = 0;
+        int plain = 0;
+        for (boolean ends : new boolean[] {false, true}) {
+            for (int state : trie.order()) {
+                if (trie.outputs(state) != null == ends) {
+                    number[state] = at++;
+                }
+            }
+            plain = ends ? plain : at;
+        }
+        return plain;
     }
 
     /** Reports the occurrences that end in {@code from..to}, and the digits there, in the order of their ends. */

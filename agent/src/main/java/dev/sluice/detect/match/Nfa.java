@@ -4,7 +4,9 @@ import dev.sluice.detect.pattern.CharSet;
 import dev.sluice.detect.pattern.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Many patterns as one nondeterministic automaton (Thompson, 1968). */
 final class Nfa {
@@ -27,6 +29,9 @@ final class Nfa {
     private int[] states = new int[FIELDS * 32];
     private int size;
     private final List<CharSet> sets = new ArrayList<>();
+    /** The place in {@link #sets} of every set met: a repetition comes with the same one many times. */
+    private final Map<CharSet, Integer> numbers = new IdentityHashMap<>();
+
     private final List<Integer> entries = new ArrayList<>();
     private int limit;
 
@@ -55,6 +60,7 @@ final class Nfa {
     void finish() {
         states = Arrays.copyOf(states, size * FIELDS);
         sets.clear();
+        numbers.clear();
     }
 
     List<Integer> entries() {
@@ -97,12 +103,7 @@ final class Nfa {
 
     private int compile(Node node, int next) {
         if (node instanceof Node.Unit unit) {
-            int set = sets.indexOf(unit.set());
-            if (set < 0) {
-                set = sets.size();
-                sets.add(unit.set());
-            }
-            return state(UNIT, set, next);
+            return state(UNIT, numbers.computeIfAbsent(unit.set(), this::number), next);
         }
         if (node instanceof Node.Sequence sequence) {
             int entry = next;
@@ -125,6 +126,15 @@ final class Nfa {
             return state(ASSERT, place.assertion().ordinal(), next);
         }
         return repeat((Node.Repeat) node, next);
+    }
+
+    private int number(CharSet set) {
+        int known = sets.indexOf(set);
+        if (known >= 0) {
+            return known;
+        }
+        sets.add(set);
+        return sets.size() - 1;
     }
 
     private int repeat(Node.Repeat repeat, int next) {
