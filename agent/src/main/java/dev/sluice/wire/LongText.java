@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param end of it, at the closing quote
  */
 record LongText(byte[] body, int start, int end) implements Sensitive {
-    private static final int LONG = 16_384;
-    private static final int FIRST_PLAIN = 0x20;
-    private static final String ESCAPES = "\"\\/bfnrt";
-    private static final byte[] MEANINGS = {'"', '\\', '/', '\b', '\f', '\n', '\r', '\t'};
+    /** Texts of so many bytes or more are long. */
+    static final int LONG = 16_384;
 
     /**
      * Finds the first long text that is a value. Returns null where there is none, or where one is not as the parser would
@@ -59,13 +57,11 @@ record LongText(byte[] body, int start, int end) implements Sensitive {
         byte[] plain = new byte[end - start];
         int length = 0;
         int run = start;
-        for (int at = start; at < end; at++) {
-            if (body[at] == '\\') {
-                System.arraycopy(body, run, plain, length, at - run);
-                length += at - run;
-                plain[length++] = MEANINGS[ESCAPES.indexOf(body[++at])];
-                run = at + 1;
-            }
+        for (int at = Escapes.next(body, start, end); at < end; at = Escapes.next(body, run, end)) {
+            System.arraycopy(body, run, plain, length, at - run);
+            length += at - run;
+            plain[length++] = Escapes.meaning(body[at + 1]);
+            run = at + 2;
         }
         System.arraycopy(body, run, plain, length, end - run);
         return new String(plain, 0, length + end - run, StandardCharsets.UTF_8);
@@ -73,19 +69,11 @@ record LongText(byte[] body, int start, int end) implements Sensitive {
 
     /** Returns where the text ends that begins at a place, or -1 where it does not, or holds what only the parser can read. */
     private static int end(byte[] body, int start) {
-        for (int at = start; at < body.length; at++) {
-            byte b = body[at];
-            if (b == '"') {
-                return at;
-            }
-            if (b >= 0 && b < FIRST_PLAIN) {
-                return -1;
-            }
-            if (b == '\\' && (++at == body.length || ESCAPES.indexOf(body[at]) < 0)) {
-                return -1;
-            }
+        int at = Escapes.next(body, start, body.length);
+        while (at < body.length && body[at] == '\\' && at + 1 < body.length && Escapes.meaning(body[at + 1]) != 0) {
+            at = Escapes.next(body, at + 2, body.length);
         }
-        return -1;
+        return at < body.length && body[at] == '"' ? at : -1;
     }
 
     private static boolean isName(byte[] body, int from) {

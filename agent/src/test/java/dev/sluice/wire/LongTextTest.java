@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,7 +78,23 @@ class LongTextTest {
 
         byte[] bytes = Json.bytes(written);
 
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(JACKSON.writeValueAsString(written));
         assertThat(Json.read(bytes)).isEqualTo(written).isEqualTo(JACKSON.readTree(bytes));
+    }
+
+    @Test
+    void writesEveryControlCharacterAndALoneSurrogateAsAnEscape() throws IOException, Json.NotJson {
+        StringBuilder all = new StringBuilder(LONG);
+        for (char c = 0; c < 0x80; c++) {
+            all.append(c);
+        }
+        JsonNode controls = Json.object().put("text", all + LONG);
+        JsonNode lone = Json.object().put("text", LONG + "\ud83d and \u00e4" + LONG);
+
+        assertThat(new String(Json.bytes(controls), StandardCharsets.UTF_8))
+                .isEqualTo(JACKSON.writeValueAsString(controls));
+        assertThat(new String(Json.bytes(lone), StandardCharsets.UTF_8)).contains("\\uD83D and \\u00E4");
+        assertThat(Json.read(Json.bytes(lone))).isEqualTo(lone);
     }
 
     @Provide
