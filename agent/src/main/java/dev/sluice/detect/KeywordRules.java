@@ -44,7 +44,7 @@ final class KeywordRules {
         int to = Math.min(region.lookTo(), anchors.get(last - 1) + AFTER);
         Locator locator = rule.locator();
         if (locator == null || locator.lead() == Locator.NOWHERE) {
-            searchIn(rule, from, to);
+            searchIn(rule, anchors, from, to);
             return;
         }
         int at = from;
@@ -78,7 +78,7 @@ final class KeywordRules {
         return Math.max(start + 1, match.end());
     }
 
-    private void searchIn(Rule rule, int from, int to) {
+    private void searchIn(Rule rule, IntList anchors, int from, int to) {
         Locator locator = rule.locator();
         int at = from;
         while (at >= 0 && at < to) {
@@ -86,7 +86,7 @@ final class KeywordRules {
                 at = claim(rule, at, to);
                 continue;
             }
-            int start = locator.find(region.chars(), at, to);
+            int start = locator.find(region.chars(), at, to, anchors);
             if (start < 0) {
                 return;
             }

@@ -25,11 +25,11 @@ public final class Automaton {
     private final Beginnings beginnings;
     private final boolean upToEdge;
 
-    private Automaton(List<PatternForm> patterns, boolean anchored) {
+    private Automaton(List<PatternForm> patterns) {
         Nfa nfa = nfa(patterns);
         this.nfa = nfa;
         this.alphabet = new Alphabet(nfa.sets());
-        this.sets = new StateSets(nfa, alphabet, anchored);
+        this.sets = new StateSets(nfa, alphabet);
         this.start = sets.start();
         this.beginnings = new Beginnings(nfa);
         this.upToEdge = patterns.stream().allMatch(PatternForm::isUpToEdge);
@@ -43,12 +43,7 @@ public final class Automaton {
 
     /** Builds an automaton that matches where it is started; the id of a pattern is its place in the list. */
     public static Automaton anchored(List<PatternForm> patterns) {
-        return new Automaton(patterns, true);
-    }
-
-    /** Builds an automaton that matches anywhere. */
-    static Automaton searching(PatternForm pattern) {
-        return new Automaton(List.of(pattern), false);
+        return new Automaton(patterns);
     }
 
     private static Nfa nfa(List<PatternForm> patterns) {
@@ -104,16 +99,28 @@ public final class Automaton {
         return next(state, END_OF_TEXT).isAccepting();
     }
 
+    /** Tells where matches may begin. */
+    interface Places {
+        /** Returns the first such place at or behind another, {@link #NOWHERE} if there is none; asked in rising order. */
+        int next(int place);
+    }
+
     /** Returns where the first accepted part of a text ends, {@link #NOWHERE} if there is none; the end is an edge. */
-    int firstEnd(char[] text, int from, int to) {
-        AutomatonState state = start;
-        for (int i = from; i < to; i++) {
-            state = next(state, text[i]);
-            if (state.isAccepting()) {
-                return i + 1;
-            }
+    int firstEnd(char[] text, int from, int to, Places places) {
+        int next = places.next(from);
+        while (next != NOWHERE && next <= to) {
+            AutomatonState state = start;
+            int at = next;
+            do {
+                next = next == at ? places.next(at + 1) : next;
+                state = step(state, alphabet.of(at < to ? text[at] : END_OF_TEXT), next == at + 1);
+                at++;
+                if (state.isAccepting()) {
+                    return at;
+                }
+            } while (!state.isDead() && at <= to);
         }
-        return next(state, END_OF_TEXT).isAccepting() ? to + 1 : NOWHERE;
+        return NOWHERE;
     }
 
     /** Reads backwards from an end that {@link #firstEnd} returned, and returns the leftmost place that is accepted. */
@@ -160,16 +167,16 @@ public final class Automaton {
     }
 
     private AutomatonState next(AutomatonState state, char c) {
-        return step(state, alphabet.of(c));
+        return step(state, alphabet.of(c), false);
     }
 
-    private AutomatonState step(AutomatonState state, int letter) {
-        AutomatonState known = state.link(letter);
-        return known != null ? known : make(state, letter);
+    private AutomatonState step(AutomatonState state, int letter, boolean begins) {
+        AutomatonState known = state.link(letter, begins);
+        return known != null ? known : make(state, letter, begins);
     }
 
-    private AutomatonState make(AutomatonState from, int letter) {
-        AutomatonState made = sets.step(from, letter);
+    private AutomatonState make(AutomatonState from, int letter, boolean begins) {
+        AutomatonState made = sets.step(from, letter, begins);
         if (sets.size() > MOST_STATES) {
             sets.clear();
             start = sets.start();

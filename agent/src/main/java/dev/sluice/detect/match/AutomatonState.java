@@ -10,6 +10,9 @@ final class AutomatonState {
     private final boolean plain;
     private final @Nullable AutomatonState[] links;
 
+    /** Likewise where a match may also begin behind the unit; made when a text is searched. */
+    private @Nullable AutomatonState @Nullable [] beginning;
+
     /**
      * @param places states of the nondeterministic automaton that consume a unit, in order
      * @param accepted ids of the patterns that accept here
@@ -43,13 +46,31 @@ final class AutomatonState {
         return places.length == 0;
     }
 
+    /**
+     * The state after a unit, null when it is not known yet.
+     *
+     * @param begins whether a match may begin behind that unit
+     */
     @Nullable
-    AutomatonState link(int letter) {
-        return links[letter];
+    AutomatonState link(int letter, boolean begins) {
+        if (!begins) {
+            return links[letter];
+        }
+        AutomatonState[] further = beginning;
+        return further == null ? null : further[letter];
     }
 
     /** Remembers a link; a data race is harmless because every thread would write an equal state. */
-    void link(int letter, AutomatonState state) {
-        links[letter] = state;
+    void link(int letter, boolean begins, AutomatonState state) {
+        if (!begins) {
+            links[letter] = state;
+            return;
+        }
+        AutomatonState[] further = beginning;
+        if (further == null) {
+            further = new AutomatonState[links.length];
+            beginning = further;
+        }
+        further[letter] = state;
     }
 }

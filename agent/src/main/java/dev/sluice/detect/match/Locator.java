@@ -11,30 +11,32 @@ public final class Locator {
     /** A pattern that may begin further before its keyword is searched for. */
     private static final int LONGEST_LEAD = 24;
 
-    private final int lead;
-    private final Automaton here;
-    private final @Nullable Search search;
+    /** A pattern that may begin even further is searched for without regard to where its keywords stand. */
+    private static final int LONGEST_REACH = 130;
 
-    /** An automaton that reads forwards to where an occurrence ends, and one that reads back to where it begins. */
-    private record Search(Automaton forwards, Automaton backwards) {}
+    private final Automaton pattern;
+
+    /** How far before its keyword an occurrence begins at most, {@link #NOWHERE} if that cannot be told. */
+    private final int reach;
+
+    /** Reads back from the end of an occurrence to where it begins; null where occurrences are not searched for. */
+    private final @Nullable Automaton backwards;
 
     /**
      * @param keywords words of which one stands in or near every occurrence
      */
-    public Locator(PatternForm pattern, List<String> keywords) {
-        here = Automaton.anchored(List.of(pattern));
-        lead = Lead.of(pattern, keywords, LONGEST_LEAD);
-        search = lead == Lead.UNKNOWN
-                ? new Search(Automaton.searching(pattern), Automaton.anchored(List.of(pattern.reversed())))
-                : null;
+    public Locator(PatternForm form, List<String> keywords) {
+        pattern = Automaton.anchored(List.of(form));
+        reach = Lead.of(form, keywords, LONGEST_REACH);
+        backwards = lead() == NOWHERE ? Automaton.anchored(List.of(form.reversed())) : null;
     }
 
     /**
      * How many UTF-16 units before one of its keywords an occurrence begins at most: it is enough to ask {@link
-     * #longestEnd} there. {@link #NOWHERE} when that cannot be told: then {@link #find} has to search.
+     * #longestEnd} there. {@link #NOWHERE} when that cannot be told or is far: then {@link #find} has to search.
      */
     public int lead() {
-        return lead;
+        return reach <= LONGEST_LEAD ? reach : NOWHERE;
     }
 
     /**
@@ -42,23 +44,47 @@ public final class Locator {
      *
      * <p>For a pattern that is not exact this may be a place where the pattern does not match after all.
      *
+     * @param anchors where all keywords in this part of the text begin, in order
      * @throws IllegalStateException if the lead is known, and there is nothing to search for
      */
-    public int find(char[] text, int from, int to) {
-        if (search == null) {
+    public int find(char[] text, int from, int to, IntList anchors) {
+        if (backwards == null) {
             throw new IllegalStateException("occurrences begin near keywords");
         }
-        int end = search.forwards.firstEnd(text, from, to);
-        return end == NOWHERE ? NOWHERE : search.backwards.leftmost(text, from, to, end);
+        int end = pattern.firstEnd(text, from, to, new Beginning(anchors, reach));
+        return end == NOWHERE ? NOWHERE : backwards.leftmost(text, from, to, end);
     }
 
     /** The pattern, to be read where it begins. */
     public Automaton pattern() {
-        return here;
+        return pattern;
     }
 
     /** Returns where the longest match that begins here ends, the edge included; or {@link #NOWHERE}. */
     public int longestEnd(char[] text, int start, int to) {
-        return here.lastEnd(text, start, to);
+        return pattern.lastEnd(text, start, to);
+    }
+
+    /** Where occurrences may begin: within reach of a keyword. */
+    private static final class Beginning implements Automaton.Places {
+        private final IntList anchors;
+        private final int reach;
+        private int nearest;
+
+        Beginning(IntList anchors, int reach) {
+            this.anchors = anchors;
+            this.reach = reach;
+        }
+
+        @Override
+        public int next(int place) {
+            if (reach == NOWHERE) {
+                return place;
+            }
+            while (nearest < anchors.size() && anchors.get(nearest) < place) {
+                nearest++;
+            }
+            return nearest == anchors.size() ? NOWHERE : Math.max(place, anchors.get(nearest) - reach);
+        }
     }
 }

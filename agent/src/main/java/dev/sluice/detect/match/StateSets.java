@@ -9,16 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StateSets {
     private final Nfa nfa;
     private final Alphabet alphabet;
-    private final boolean anchored;
     private final int[] startPlaces;
     private final int[] startAccepted;
     private final BitSet[] lettersOf;
     private final Map<Key, AutomatonState> made = new ConcurrentHashMap<>();
 
-    StateSets(Nfa nfa, Alphabet alphabet, boolean anchored) {
+    StateSets(Nfa nfa, Alphabet alphabet) {
         this.nfa = nfa;
         this.alphabet = alphabet;
-        this.anchored = anchored;
         this.lettersOf = letters();
         Closure closure = new Closure(nfa);
         nfa.entries().forEach(closure::enter);
@@ -43,19 +41,23 @@ final class StateSets {
         return intern(startPlaces, startAccepted);
     }
 
-    /** Returns the state after a unit of the given letter, and links it. */
-    AutomatonState step(AutomatonState from, int letter) {
+    /**
+     * Returns the state after a unit of the given letter, and links it.
+     *
+     * @param begins whether a match may begin behind that unit
+     */
+    AutomatonState step(AutomatonState from, int letter, boolean begins) {
         Closure closure = new Closure(nfa);
         for (int place : from.places()) {
             if (takes(place, letter)) {
                 closure.enter(nfa.second(place));
             }
         }
-        if (!anchored) {
+        if (begins) {
             nfa.entries().forEach(closure::enter);
         }
         AutomatonState to = intern(closure.places(), closure.accepted());
-        from.link(letter, to);
+        from.link(letter, begins, to);
         return to;
     }
 

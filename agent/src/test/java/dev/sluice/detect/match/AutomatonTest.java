@@ -3,6 +3,7 @@ package dev.sluice.detect.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -50,10 +51,28 @@ class AutomatonTest {
     @Property(tries = 3000)
     void findsWhatTheOtherFinds(@ForAll("pattern") String pattern, @ForAll("text") String text) {
         if (!matchesEmpty(pattern)) {
-            int start = new Locator(PatternForm.of(pattern), List.of()).find(text.toCharArray(), 0, text.length());
+            int start = new Locator(PatternForm.of(pattern), List.of())
+                    .find(text.toCharArray(), 0, text.length(), new IntList());
             assertThat(start >= 0)
                     .isEqualTo(Pattern.compile(pattern).matcher(text + END).find());
         }
+    }
+
+    @Property(tries = 3000)
+    void findsWhatTheOtherFindsWhereKeywordsStand(@ForAll("farPattern") String pattern, @ForAll("text") String text) {
+        IntList anchors = new IntList();
+        for (int at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+            anchors.add(at);
+        }
+        Locator locator = new Locator(PatternForm.of(pattern), List.of("@"));
+        int start = locator.find(text.toCharArray(), 0, text.length(), anchors);
+        Matcher other = Pattern.compile(pattern).matcher(text + END);
+        assertThat(start >= 0).isEqualTo(other.find());
+        assertThat(start < 0
+                        || Pattern.compile("\\A(?:" + pattern + ")")
+                                .matcher((text + END).substring(start))
+                                .find())
+                .isTrue();
     }
 
     private static int longestByTrial(String pattern, String text) {
@@ -74,6 +93,12 @@ class AutomatonTest {
     @CsvSource({"(?=a)", "(?<!x", "(?<!x)y", "\\k", "(a"})
     void refusesWhatItDoesNotKnow(String pattern) {
         assertThatThrownBy(() -> PatternForm.of(pattern)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Patterns that may begin far before the keyword, and one that may begin anywhere. */
+    @Provide
+    Arbitrary<String> farPattern() {
+        return Arbitraries.of("[a-d]{0,40}@[ab]", "(?:a|b1){1,30}[@x]@?b*@c", "(?:[ab]{2}){0,20}c?@", "[a-c]+@[^d]");
     }
 
     @Provide
