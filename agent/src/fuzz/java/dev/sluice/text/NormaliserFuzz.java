@@ -13,7 +13,7 @@ public final class NormaliserFuzz {
         String typed = utf16(bytes);
         Normalised whole = check(typed);
         int half = typed.length() / 2;
-        Normalised.Later later = whole.then(Draft.of(typed.substring(0, half) + "1" + typed.substring(half)), new char[0]);
+        Normalised.Later later = whole.then(Draft.of(typed.substring(0, half) + "1" + typed.substring(half)));
         Normalised anew = check(typed.substring(0, half) + "1" + typed.substring(half));
         if (!new String(later.text().chars(), 0, later.text().length())
                 .equals(new String(anew.chars(), 0, anew.length()))) {

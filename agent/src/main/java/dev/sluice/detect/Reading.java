@@ -16,31 +16,25 @@ import org.jspecify.annotations.Nullable;
  * may use it, and none after it has read the next state.
  */
 final class Reading implements Sensitive {
-    private static final char[] NOTHING = {};
-
     private final Normalised text;
-
-    /** The characters of the state before this one. */
-    private final char[] spare;
 
     private final List<Part> parts = new ArrayList<>();
 
-    private Reading(Normalised text, char[] spare) {
+    private Reading(Normalised text) {
         this.text = text;
-        this.spare = spare;
     }
 
     /** Reads a draft anew. */
     static Reading of(Draft draft, Function<Region, List<Candidate>> scan) {
-        Reading reading = new Reading(Normalised.of(draft), NOTHING);
+        Reading reading = new Reading(Normalised.of(draft));
         reading.read(List.of(), null, scan);
         return reading;
     }
 
     /** Reads a later state of this draft. The result is the same as if it were read anew. */
     Reading then(Draft draft, Function<Region, List<Candidate>> scan) {
-        Normalised.Later later = text.then(draft, spare);
-        Reading reading = new Reading(later.text(), text.chars());
+        Normalised.Later later = text.then(draft);
+        Reading reading = new Reading(later.text());
         reading.read(parts, later.change(), scan);
         return reading;
     }

@@ -35,6 +35,40 @@ public record Change(int before, int after, int from, int to) {
         return new Change(before, after, oldLength, length);
     }
 
+    /** Likewise for a later text that is still a string: it is copied out block by block, which stays in the nearest memory. */
+    static Change between(char[] old, int oldLength, String now) {
+        int shorter = Math.min(oldLength, now.length());
+        char[] block = new char[Math.min(BLOCK, shorter)];
+        int before = 0;
+        int same = block.length;
+        while (same > 0 && before < shorter) {
+            int size = Math.min(block.length, shorter - before);
+            now.getChars(before, before + size, block, 0);
+            int mismatch = Arrays.mismatch(old, before, before + size, block, 0, size);
+            same = mismatch < 0 ? size : 0;
+            before += mismatch < 0 ? size : mismatch;
+        }
+        int after = 0;
+        while (after < shorter - before) {
+            int size = Math.min(block.length, shorter - before - after);
+            now.getChars(now.length() - after - size, now.length() - after, block, 0);
+            int end = oldLength - after;
+            if (!Arrays.equals(old, end - size, end, block, 0, size)) {
+                return new Change(before, after + sameAtEnd(old, end, block, size), oldLength, now.length());
+            }
+            after += size;
+        }
+        return new Change(before, after, oldLength, now.length());
+    }
+
+    private static int sameAtEnd(char[] old, int oldEnd, char[] block, int size) {
+        int same = 0;
+        while (old[oldEnd - same - 1] == block[size - same - 1]) {
+            same++;
+        }
+        return same;
+    }
+
     /** By how much the end of the text has moved. */
     public int shift() {
         return to - from;

@@ -35,28 +35,32 @@ public final class Normalised implements Sensitive {
     public record Later(Normalised text, Change change) {}
 
     /**
-     * Normalises a later state of the same draft; when all was plain, only what has changed is looked at.
-     *
-     * @param spare characters nobody reads any more, to be written over if there is room enough
+     * Normalises a later state of the same draft; when all was plain, only what has changed is looked at, and written over the
+     * characters of this text, which must not be read any more.
      */
-    public Later then(Draft later, char[] spare) {
+    public Later then(Draft later) {
+        String typed = later.text();
         if (origins == null) {
-            char[] typed = written(later.text(), spare);
-            int end = later.lengthUtf16();
-            Change change = Change.between(chars, length, typed, end);
-            if (Normaliser.isPlain(typed, change.before(), end - change.after())) {
-                return new Later(new Normalised(later.text(), typed, end, null), change);
+            Change change = Change.between(chars, length, typed);
+            char[] between = new char[typed.length() - change.after() - change.before()];
+            typed.getChars(change.before(), typed.length() - change.after(), between, 0);
+            if (Normaliser.isPlain(between, 0, between.length)) {
+                return new Later(new Normalised(typed, changed(change, between), typed.length(), null), change);
             }
         }
         Normalised text = of(later);
         return new Later(text, Change.between(chars, length, text.chars, text.length));
     }
 
-    /** A long text takes longer to find room for than to be written. */
-    private static char[] written(String text, char[] spare) {
-        boolean fits = text.length() <= spare.length && spare.length - text.length() <= MOST_SPARE;
-        char[] room = fits ? spare : new char[text.length() + MOST_SPARE / 2];
-        text.getChars(0, text.length(), room, 0);
+    /** Moves the end and puts what is new before it, in place if there is room: a long text takes longer to find room for. */
+    private char[] changed(Change change, char[] between) {
+        boolean fits = change.to() <= chars.length && chars.length - change.to() <= MOST_SPARE;
+        char[] room = fits ? chars : new char[change.to() + MOST_SPARE / 2];
+        System.arraycopy(chars, length - change.after(), room, change.to() - change.after(), change.after());
+        if (!fits) {
+            System.arraycopy(chars, 0, room, 0, change.before());
+        }
+        System.arraycopy(between, 0, room, change.before(), between.length);
         return room;
     }
 
