@@ -37,7 +37,8 @@ final class DetectReport {
             String bytes = result.getParams().getParam("bytes");
             String text = result.getParams().getParam("text");
             if (text == null) {
-                micros.put(bytes == null ? lastWord(result.getParams().getBenchmark()) : bytes, score);
+                String name = lastWord(result.getParams().getBenchmark());
+                micros.put(bytes == null ? name : name + " " + bytes, score);
             } else {
                 String names = "true".equals(result.getParams().getParam("names")) ? "with names" : "without names";
                 double speed = Double.parseDouble(bytes) / score * BYTES_PER_MICROSECOND_TO_MB_PER_SECOND;
@@ -64,15 +65,23 @@ final class DetectReport {
         if (engine != null) {
             line("%-40s %8.0f x each rule alone", "engine, without names, PROSE", engine / alone);
         }
-        Double one = micros.get("1000");
-        Double many = micros.get("500000");
-        if (one != null && many != null) {
-            line("%-40s %8.2f x one in 1 KB (%.0f against %.0f microseconds)", "keystroke in 500 KB", many / one, many, one);
-        }
+        keystroke(micros);
         double loaded = micros.getOrDefault("inARunningAgent", Double.NaN);
         double compiled = micros.getOrDefault("eachPatternAlone", Double.NaN);
         line("%-40s %8.1f ms, %.2f x compiling each pattern alone", "rules loaded, warm", loaded / 1000, loaded / compiled);
         line("%-40s %8.1f ms", "rules loaded, first in a process", micros.getOrDefault("firstInAProcess", Double.NaN) / 1000);
+    }
+
+    private void keystroke(Map<String, Double> micros) {
+        Double one = micros.get("type 1000");
+        Double many = micros.get("type 500000");
+        if (one != null && many != null) {
+            double oneRead = one - micros.getOrDefault("text 1000", 0.0);
+            double manyRead = many - micros.getOrDefault("text 500000", 0.0);
+            String format = "%-40s %8.2f x one in 1 KB (%.0f against %.0f microseconds)";
+            line(format, "keystroke in 500 KB, text made", many / one, many, one);
+            line(format, "keystroke in 500 KB, reading alone", manyRead / oneRead, manyRead, oneRead);
+        }
     }
 
     private static String lastWord(String benchmark) {
