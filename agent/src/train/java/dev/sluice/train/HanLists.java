@@ -8,15 +8,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Chinese names and words, in simplified characters.
  *
  * @param surnames the hundred most frequent first
  * @param people full names of two or three characters that begin with a known surname
+ * @param sound names spelt by sound that everybody knows
  * @param wordsByKind words by part of speech, names of people left out
  */
-record HanLists(List<String> surnames, List<String> people, Map<String, List<String>> wordsByKind, HanLexicon lexicon) {
+record HanLists(
+        List<String> surnames,
+        List<String> people,
+        List<String> sound,
+        Map<String, List<String>> wordsByKind,
+        HanLexicon lexicon) {
     private static final int SLOTS = 1 << 17;
     private static final int MANY = 3;
     static final int WORD = 1;
@@ -36,8 +44,15 @@ record HanLists(List<String> surnames, List<String> people, Map<String, List<Str
                 people.add(row[0]);
             }
         }
-        flags(lists, lexicon, surnames, people);
-        return new HanLists(surnames, people, words(lists, lexicon), lexicon);
+        List<String> sound = lists.own("zh-sound.txt").stream()
+                .flatMap(line -> Stream.of(line.split(" ")))
+                .map(name -> folded(lexicon, name))
+                .distinct()
+                .toList();
+        Set<String> foreign = new TreeSet<>(lists.words("zh-foreign.txt"));
+        foreign.addAll(sound);
+        flags(lexicon, surnames, people, foreign);
+        return new HanLists(surnames, people, sound, words(lists, lexicon, Set.copyOf(sound)), lexicon);
     }
 
     private static List<String> surnames(WordLists lists, HanLexicon lexicon) {
@@ -54,10 +69,11 @@ record HanLists(List<String> surnames, List<String> people, Map<String, List<Str
         return surnames;
     }
 
-    private static void flags(WordLists lists, HanLexicon lexicon, List<String> surnames, List<String> people) {
+    private static void flags(
+            HanLexicon lexicon, List<String> surnames, List<String> people, Set<String> foreign) {
         surnames.forEach(surname -> lexicon.addFlag(surname.charAt(0), HanLexicon.SURNAME));
         Map<Character, Integer> sound = new HashMap<>();
-        for (String name : lists.words("zh-foreign.txt")) {
+        for (String name : foreign) {
             sound.merge(name.charAt(0), 1, Integer::sum);
         }
         sound.forEach((c, count) -> {
@@ -76,9 +92,13 @@ record HanLists(List<String> surnames, List<String> people, Map<String, List<Str
         });
     }
 
-    private static Map<String, List<String>> words(WordLists lists, HanLexicon lexicon) {
+    /** The list of words takes some well-known people for places. */
+    private static Map<String, List<String>> words(WordLists lists, HanLexicon lexicon, Set<String> people) {
         Map<String, List<String>> byKind = new HashMap<>();
         for (String[] row : lists.rows("zh-words.txt")) {
+            if (people.contains(row[0])) {
+                continue;
+            }
             int count = Integer.parseInt(row[1]);
             byKind.computeIfAbsent(row[2], key -> new ArrayList<>()).add(row[0]);
             if (count >= LEAST_COUNT) {

@@ -15,6 +15,7 @@ final class HanSlots implements Function<String, String> {
     private final List<String> given;
     private final List<String> known = new ArrayList<>();
     private final List<String> foreign;
+    private final List<String> sound;
     private final Map<String, List<String>> words;
     /** Words that begin as a name may. */
     private final List<String> traps = new ArrayList<>();
@@ -26,6 +27,7 @@ final class HanSlots implements Function<String, String> {
         compound = surnames.stream().filter(name -> name.length() == 2).toList();
         given = lists.words("zh-given.txt");
         known.addAll(han.people());
+        sound = han.sound();
         foreign = lists.words("zh-foreign.txt");
         words = han.wordsByKind();
         for (String kind : List.of("n", "v", "a", "d", "t", "ns", "m", "c", "vn", "b")) {
@@ -88,8 +90,12 @@ final class HanSlots implements Function<String, String> {
     }
 
     private String foreign() {
-        String first = pick(foreign);
-        return random.nextBoolean() ? first : first + "·" + pick(foreign);
+        String first = bySound();
+        return random.nextBoolean() ? first : first + "·" + bySound();
+    }
+
+    private String bySound() {
+        return pick(random.nextInt(3) == 0 ? sound : foreign);
     }
 
     private String pick(List<String> values) {

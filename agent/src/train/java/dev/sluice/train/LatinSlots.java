@@ -2,10 +2,12 @@ package dev.sluice.train;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -24,6 +26,8 @@ final class LatinSlots implements Function<String, String> {
     private final PersonStyle people;
     private final Random random;
     private final List<String> places;
+    /** Places that are called like people. */
+    private final List<String> namesakes;
     private final List<String> streets;
     private final List<String> words;
     private final Map<String, List<String>> everyday = new HashMap<>();
@@ -36,6 +40,9 @@ final class LatinSlots implements Function<String, String> {
         this.random = random;
         this.lists = lists;
         places = lists.words("places.txt");
+        Set<String> names = new HashSet<>(lists.words("given.txt"));
+        names.addAll(lists.words("surname.txt"));
+        namesakes = places.stream().filter(names::contains).toList();
         streets = lists.words("street.txt");
         words = lists.words("words-20.txt");
         Map<String, List<String>> frequent = byLanguage(lists.rows("words-frequent.txt"));
@@ -59,6 +66,7 @@ final class LatinSlots implements Function<String, String> {
             case "full" -> latest = people.full();
             case "mail" -> mail();
             case "city" -> pick(places);
+            case "namesake" -> pick(namesakes);
             case "street" -> pick(streets);
             case "org" -> organisation();
             case "word" -> pick(words);

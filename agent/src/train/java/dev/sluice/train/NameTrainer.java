@@ -63,7 +63,7 @@ public final class NameTrainer {
         Lexicon hidden = LatinLexicon.build(lists, true);
         RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
         for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
-            float weight = corpus.equals("sec-filings") ? 0.3f : 1.4f;
+            float weight = corpus.equals("sec-filings") ? 0.3f : 1.7f;
             annotated(latin, corpus, weight, new Renamer(people::like, 3, 1));
         }
         generated().forEach(example -> latin.add(example, 1));

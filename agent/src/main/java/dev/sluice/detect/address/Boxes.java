@@ -83,7 +83,8 @@ final class Boxes {
             return null;
         }
         int value = at + 1;
-        return tokens.isNumber(value) && tokens.sameLine(i, value) ? new Claim(i, value, SURE) : null;
+        boolean number = tokens.isNumber(value) || tokens.isType(value, Tokens.MIXED) && isDigit(tokens.first(value));
+        return number && tokens.sameLine(i, value) ? new Claim(i, value, SURE) : null;
     }
 
     /** "USS Name, FPO AP 12345": the ship or unit, then the post and the region of the forces. */
@@ -146,6 +147,10 @@ final class Boxes {
             }
         }
         return and > i + 2 && end > and ? new Claim(isWord(i - 1, "the") ? i - 1 : i, end, SURE) : null;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private boolean isWord(int i, String word) {

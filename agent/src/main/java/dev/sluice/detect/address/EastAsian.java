@@ -6,6 +6,7 @@ import static dev.sluice.detect.address.EastAsianScript.isDigit;
 import static dev.sluice.detect.address.EastAsianScript.isHangul;
 import static dev.sluice.detect.address.EastAsianScript.isIdeograph;
 import static dev.sluice.detect.address.EastAsianScript.isKana;
+import static dev.sluice.detect.address.EastAsianScript.startsAfterSpace;
 
 import dev.sluice.detect.Recogniser.Span;
 import java.util.List;
@@ -137,7 +138,7 @@ final class EastAsian {
             at++;
         }
         int end = digitsEnd(at, to);
-        return at - name >= 2 && end > at && end - at <= 4 ? after(end, to) : from;
+        return at - name >= 2 && end > at && end - at <= 4 ? after(at, to) : from;
     }
 
     /** "서울특별시 강남구 테헤란로 152": words that end in city, district and street. */
@@ -220,7 +221,7 @@ final class EastAsian {
                 number = false;
             } else if ((c == ' ' || c == '\u4E4B' || c == ',' || c == '\uFF0C')
                     && at + 1 < limit
-                    && isDigit(text.charAt(at + 1))) {
+                    && (isDigit(text.charAt(at + 1)) || startsAfterSpace(text, at, limit))) {
                 at++;
             } else {
                 break;

@@ -27,4 +27,9 @@ final class EastAsianScript {
     static boolean isHangul(char c) {
         return c >= 0xAC00 && c <= 0xD7A3;
     }
+
+    /** A comma, a space and a digit, as Korean goes on to the block and the flat. */
+    static boolean startsAfterSpace(CharSequence text, int at, int limit) {
+        return text.charAt(at) == ',' && at + 2 < limit && text.charAt(at + 1) == ' ' && isDigit(text.charAt(at + 2));
+    }
 }

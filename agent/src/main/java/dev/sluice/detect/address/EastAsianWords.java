@@ -2,6 +2,7 @@ package dev.sluice.detect.address;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Characters and words of addresses in Chinese, Japanese and Korean. */
 final class EastAsianWords {
@@ -13,7 +14,9 @@ final class EastAsianWords {
     private final List<String> leads = Vocabulary.lines("zh/lead.txt");
     private final List<String> streets = Vocabulary.lines("zh/street.txt");
     private final List<String> buildings = Vocabulary.lines("zh/building.txt");
-    private final List<String> after = Vocabulary.lines("zh/after.txt");
+    private final List<String> after = Stream.of("zh/after.txt", "ko/after.txt")
+            .flatMap(file -> Vocabulary.lines(file).stream())
+            .toList();
     private final Set<String> areas = Set.copyOf(Vocabulary.lines("zh/area.txt"));
     private final Set<String> japaneseAreas = Set.copyOf(Vocabulary.lines("ja/area.txt"));
     private final Set<String> koreanAreas = Set.copyOf(Vocabulary.lines("ko/area.txt"));

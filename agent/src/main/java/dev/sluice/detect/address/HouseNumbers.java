@@ -71,7 +71,7 @@ final class HouseNumbers {
         if ((kinds & Kind.STOP) != 0) {
             return false;
         }
-        return Character.isUpperCase(text.charAt(from)) || vocabulary.endsAsStreet(text, from, to) || to - from == 1;
+        return Tokens.isNameLike(text.charAt(from)) || vocabulary.endsAsStreet(text, from, to) || to - from == 1;
     }
 
     private long wordBefore(int digits) {

@@ -20,6 +20,10 @@ final class Kind {
     static final int ENDING = 1 << 13;
     /** A street whose kind is written before its name. */
     static final int PREPOSED = 1 << 14;
+    /** What is written before the name of a district, town or province: "phường", "jud.", "Brgy.". */
+    static final int AREA = 1 << 15;
+    /** What is written before the number of a house. */
+    static final int NUMBER = 1 << 16;
 
     private Kind() {}
 }

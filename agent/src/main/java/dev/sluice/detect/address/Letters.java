@@ -12,18 +12,22 @@ final class Letters {
 
     private static final double MOST = 0.95;
     private static final float TRIGGERED = 0.3f;
+    private static final float LIKE = 0.3f;
     private static final float LABELLED = 0.35f;
-    private static final float UNIT = 0.25f;
     private static final float OWN_LINE = 0.1f;
     private static final float OWN_LINE_NEEDS = 0.25f;
     private static final float INTRODUCED = 0.1f;
     private static final int TRIGGER_REACH = 8;
     private static final int LONG_NUMBER = 9;
+    private static final int SHORTEST_CODE = 4;
+    private static final int NEXT_REACH = 6;
     private static final int CASE_REACH = 12;
 
     private final Tokens tokens;
     private final Streets streets;
     private final Tail tail;
+    private final Front front;
+    private final Numberless numberless;
     private final Boxes boxes;
     private final List<Span> spans;
 
@@ -32,6 +36,8 @@ final class Letters {
         this.spans = spans;
         streets = new Streets(tokens);
         tail = new Tail(tokens);
+        front = new Front(tokens);
+        numberless = new Numberless(tokens, tail);
         boxes = new Boxes(tokens);
     }
 
@@ -57,7 +63,10 @@ final class Letters {
             tail.read(special);
             return special;
         }
-        boolean unit = isOfUnit(i) && tokens.isNumber(i + 1) && tokens.sameLine(i, i + 1);
+        if (tokens.isType(i, Tokens.WORD)) {
+            return numberless.lane(i);
+        }
+        boolean unit = front.isOfUnit(i) && tokens.isNumber(i + 1) && tokens.sameLine(i, i + 1);
         if (!tokens.isNumber(i) || tokens.length(i) > 9 || unit || isPartOfSomethingElse(i)) {
             return null;
         }
@@ -66,6 +75,9 @@ final class Letters {
         tail.lowerCase(lowerCase);
         Claim claim = street(i);
         if (claim.evidence == 0) {
+            return numberless.house(i);
+        }
+        if (isPartOfNext(claim, i)) {
             return null;
         }
         claim.evidence += introduction(claim);
@@ -73,93 +85,33 @@ final class Letters {
         return claim;
     }
 
+    /** The postcode of "7094 Szeged, Andrássy út 34", the number of the street in "Calle 13 No. 373". */
+    private boolean isPartOfNext(Claim claim, int i) {
+        int after = claim.to + 1;
+        boolean town = claim.from == i
+                && claim.evidence < LIKE
+                && tokens.length(i) >= SHORTEST_CODE
+                && tokens.isType(after, Tokens.COMMA);
+        boolean sign = claim.to == i && (tokens.is(after, Kind.NUMBER) || tokens.first(after) == '#');
+        if (!town && !sign || after + 1 >= tokens.count) {
+            return false;
+        }
+        int next = tokens.nextNumber[after + 1];
+        return next - after <= NEXT_REACH && tokens.sameLine(i, next) && street(next).from <= claim.from;
+    }
+
     private Claim street(int i) {
         Claim before = streets.before(i);
         Claim after = streets.after(i);
         Claim best = after.evidence > before.evidence ? after : before;
-        if (best == after && tokens.isNumber(i - 1) && tokens.sameLine(i - 1, i) && !isOfUnit(i - 1)) {
+        if (best == after && tokens.isNumber(i - 1) && tokens.sameLine(i - 1, i) && !front.isOfUnit(i - 1)) {
             best.from = i - 1;
         }
         if (best == before && tokens.isNumber(best.from - 1) && tokens.sameLine(best.from - 1, i)) {
             best.from--;
         }
-        door(best);
-        unitBefore(best);
-        numberWord(best);
-        townBefore(best);
+        front.extend(best);
         return best;
-    }
-
-    /** The first number of "Unit 71 12 Main Street". */
-    private boolean isOfUnit(int i) {
-        return tokens.is(i - 1, Kind.UNIT) || tokens.isType(i - 1, Tokens.DOT) && tokens.is(i - 2, Kind.UNIT);
-    }
-
-    /** "12 B 5", "12 B": a staircase or door after the house number. */
-    private void door(Claim claim) {
-        int letter = claim.to + 1;
-        if (tokens.isNumber(claim.to)
-                && tokens.isCapital(letter)
-                && tokens.length(letter) == 1
-                && tokens.sameLine(claim.to, letter)) {
-            boolean number = tokens.isNumber(letter + 1) && tokens.sameLine(letter, letter + 1);
-            boolean ends = tokens.isType(letter + 1, Tokens.COMMA) || !tokens.sameLine(letter, letter + 1);
-            claim.to = number ? letter + 1 : ends ? letter : claim.to;
-        }
-    }
-
-    /** "Flat 3, 10 Downing Street". */
-    private void unitBefore(Claim claim) {
-        for (int units = 0; units < 3 && claim.evidence > 0; units++) {
-            int at = tokens.isType(claim.from - 1, Tokens.COMMA) ? claim.from - 2 : claim.from - 1;
-            boolean floor = tokens.isNumber(at) && tokens.text().charAt(tokens.end[at] - 1) == 'F';
-            boolean letter = tokens.isCapital(at) && tokens.length(at) == 1;
-            boolean value = letter || tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
-            int unit = tokens.isType(at - 1, Tokens.DOT) ? at - 2 : at - 1;
-            if (!floor && !(value && tokens.is(unit, Kind.UNIT))) {
-                return;
-            }
-            claim.from = floor ? at : unit;
-            claim.evidence += UNIT;
-        }
-    }
-
-    /** "Unit 5/18 Smith Street", "H.No. 12-4", "Door No 5": what says that the number is a house's. */
-    private void numberWord(Claim claim) {
-        int word = beforeDot(claim.from - 1);
-        boolean no = isNo(word);
-        int of = no ? beforeDot(word - 1) : word;
-        boolean initial = no && of == word - 2 && tokens.isCapital(of) && tokens.length(of) == 1;
-        boolean named = tokens.is(of, Kind.UNIT) && tokens.isCapital(of);
-        if (claim.evidence > 0 && (initial || named) && tokens.sameLine(of, claim.from)) {
-            claim.from = of;
-            claim.evidence += UNIT;
-        }
-    }
-
-    /** "1052 Budapest, Váci utca 19": postcode and town come first. */
-    private void townBefore(Claim claim) {
-        int town = claim.from - 2;
-        if (claim.evidence <= 0 || !tokens.isType(claim.from - 1, Tokens.COMMA) || !tokens.isCapital(town)) {
-            return;
-        }
-        int code = tokens.isCapital(town - 1) ? town - 2 : town - 1;
-        boolean coded = tokens.isNumber(code) && tokens.length(code) >= 4 && tokens.length(code) <= 6;
-        if (coded && tokens.sameLine(code, claim.from)) {
-            claim.from = code;
-            claim.evidence += UNIT;
-        }
-    }
-
-    private boolean isNo(int at) {
-        return tokens.isCapital(at)
-                && tokens.length(at) == 2
-                && (tokens.text().charAt(tokens.start[at] + 1) | 0x20) == 'o'
-                && (tokens.first(at) | 0x20) == 'n';
-    }
-
-    private int beforeDot(int at) {
-        return tokens.isType(at, Tokens.DOT) ? at - 1 : at;
     }
 
     /** "12:30", "5 %", "$ 12", "3.5": not house numbers. */

@@ -12,10 +12,12 @@ final class Streets {
     private static final float PLAIN_LOWER = 0.1f;
 
     private final Tokens tokens;
+    private final NumberSign sign;
     private boolean lowerCase;
 
     Streets(Tokens tokens) {
         this.tokens = tokens;
+        sign = new NumberSign(tokens);
     }
 
     /** Whether the text is written without capitals, so that small letters do not speak against a name. */
@@ -71,11 +73,18 @@ final class Streets {
 
     /** A street named after somebody whose name is a common word: "17 Jan Smuts Avenue". */
     private boolean isNamed(int first) {
+        int last = first + 1;
+        while (last < first + MAX_PLAIN_WORDS
+                && (tokens.isCapital(last) || tokens.is(last, Kind.PARTICLE))
+                && !tokens.is(last, Kind.STREET)) {
+            last++;
+        }
         return tokens.isCapital(first)
-                && tokens.isCapital(first + 1)
-                && tokens.isCapital(first + 2)
-                && tokens.is(first + 2, Kind.STREET)
-                && tokens.sameLine(first, first + 2)
+                && last > first + 1
+                && tokens.isCapital(last - 1)
+                && tokens.isCapital(last)
+                && tokens.is(last, Kind.STREET)
+                && tokens.sameLine(first, last)
                 && !tokens.is(first + 1, Kind.STOP | Kind.STREET);
     }
 
@@ -93,15 +102,19 @@ final class Streets {
         while (end > first && !tokens.isCapital(end)) {
             end--;
         }
-        boolean named = lowerCase ? tokens.length(first) > 2 : tokens.isCapital(first) && tokens.length(first) > 1;
+        boolean capital = tokens.isCapital(first) && tokens.isCased(first);
+        boolean named = lowerCase ? tokens.length(first) > 2 : capital && tokens.length(first) > 1;
         float worth = lowerCase ? PLAIN_LOWER : PLAIN;
         return new Claim(number, named ? withNumber(end) : number, named ? worth : 0);
     }
 
     /** The street that precedes a house number, or a claim without evidence. */
     Claim before(int number) {
-        int at = beforeNumberSign(number - 1);
+        int at = sign.before(number - 1);
         int near = at;
+        if (at < number - 1 && tokens.isNumber(at) && isStreet(at - 1) && tokens.sameLine(at - 1, number)) {
+            return new Claim(at - 1, number, KNOWN);
+        }
         int stop = Math.max(-1, at - MAX_WORDS);
         int first = at + 1;
         int preposed = -1;
@@ -126,10 +139,16 @@ final class Streets {
             return new Claim(lowerCase ? near : Math.max(first, near - 3), number, worth);
         }
         boolean named = tokens.isCapital(near)
+                && tokens.isCased(near)
                 && tokens.length(near) > 2
                 && !tokens.is(near, Kind.UNIT | Kind.STOP)
                 && !isCell(number);
         return new Claim(Math.max(first, near - 2), number, named ? PLAIN : 0);
+    }
+
+    /** "Calle 13 No. 373": the street itself has a number. */
+    private boolean isStreet(int at) {
+        return tokens.is(at, Kind.PREPOSED) && tokens.isCapital(at) && !tokens.is(at, Kind.STOP);
     }
 
     /** A number right after a comma, without a space, as in a table of comma-separated values. */
@@ -146,41 +165,11 @@ final class Streets {
                 && tokens.isType(at, Tokens.WORD);
     }
 
-    /** Skips what stands between a street and its number: a comma, "nr.", "no", a number sign. */
-    private int beforeNumberSign(int from) {
-        int at = from;
-        if (tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '\u2116'
-                || tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#') {
-            at--;
-        }
-        if (tokens.first(at) == ':' && tokens.isType(at - 1, Tokens.WORD) && isNumberWord(at - 1)) {
-            at--;
-        }
-        if (tokens.isType(at, Tokens.DOT)
-                && tokens.isType(at - 1, Tokens.WORD)
-                && (tokens.length(at - 1) <= 3 || tokens.is(at - 1, Kind.ENDING))) {
-            at--;
-        }
-        if (tokens.isType(at, Tokens.WORD) && isNumberWord(at)) {
-            boolean abbreviated = tokens.isType(at - 1, Tokens.DOT) && tokens.is(at - 2, Kind.STREET);
-            at -= abbreviated ? 2 : 1;
-        }
-        return tokens.isType(at, Tokens.COMMA) ? at - 1 : at;
-    }
-
-    private boolean isNumberWord(int at) {
-        char c = Character.toLowerCase(tokens.first(at));
-        char second =
-                tokens.length(at) == 2 ? Character.toLowerCase(tokens.text().charAt(tokens.start[at] + 1)) : 0;
-        boolean dotted = tokens.length(at) == 3 && tokens.text().charAt(tokens.start[at] + 1) == '.';
-        boolean house = c == 'д' && tokens.is(at, Kind.UNIT);
-        return house || c == 'n' && (second == 'r' || second == 'o' || tokens.length(at) == 1 || dotted);
-    }
-
     private float worth(int at) {
         if (tokens.is(at, Kind.STREET)) {
             boolean everyday = tokens.is(at, Kind.STOP) && !tokens.isCapital(at);
-            return everyday ? 0 : KNOWN;
+            boolean letter = tokens.length(at) == 1 && !tokens.is(at, Kind.PREPOSED);
+            return everyday || letter && !tokens.isType(at + 1, Tokens.DOT) ? 0 : KNOWN;
         }
         return tokens.is(at, Kind.STREET_LIKE) && tokens.isCapital(at) ? LIKE : endingOnly(at);
     }
@@ -205,7 +194,8 @@ final class Streets {
                 && !tokens.is(at, Kind.STOP)) {
             return true;
         }
-        if (type != Tokens.WORD || tokens.is(at, Kind.UNIT) && !tokens.is(at, Kind.STREET | Kind.STREET_LIKE)) {
+        if (type != Tokens.WORD
+                || tokens.is(at, Kind.UNIT) && !tokens.is(at, Kind.STREET | Kind.STREET_LIKE) && !isParticle(at)) {
             return false;
         }
         if (tokens.is(at, Kind.STOP) && !tokens.is(at, Kind.PARTICLE)) {
@@ -213,6 +203,11 @@ final class Streets {
         }
         return tokens.is(at, Kind.STREET | Kind.PARTICLE)
                 || (lowerCase || tokens.isCapital(at) || tokens.is(at, Kind.ENDING));
+    }
+
+    /** "van" in "Jan van Riebeeck Street", which is a floor in Sweden. */
+    private boolean isParticle(int at) {
+        return tokens.is(at, Kind.PARTICLE) && tokens.isCapital(at + 1) && tokens.isCapital(at - 1);
     }
 
     private int withDirection(int street) {

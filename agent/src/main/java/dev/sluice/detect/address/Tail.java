@@ -6,8 +6,6 @@ final class Tail {
     private static final int MAX_TOWN_WORDS = 5;
     private static final int LONGEST_PHRASE = 5;
     private static final int LONG_NUMBER = 7;
-    private static final int LONGEST_ABBREVIATION = 3;
-    private static final String ENDS = ",;)]\"|";
     private static final float UNIT = 0.25f;
     private static final float POSTCODE = 0.2f;
     /** With letters or a dash. */
@@ -18,31 +16,35 @@ final class Tail {
 
     private final Tokens tokens;
     private final Units units;
+    private final Towns towns;
     private boolean lowerCase;
     /** A town counts only once something after it shows that the address goes on. */
     private int pending;
 
     private int separator;
-    private int towns;
+    private int townsRead;
     private boolean coded;
 
     Tail(Tokens tokens) {
         this.tokens = tokens;
         this.units = new Units(tokens);
+        this.towns = new Towns(tokens);
     }
 
     void lowerCase(boolean yes) {
         lowerCase = yes;
+        towns.lowerCase(yes);
     }
 
     void read(Claim claim) {
         pending = 0;
-        towns = 0;
+        townsRead = 0;
         coded = false;
         for (int part = 0; part < MAX_PARTS; part++) {
             int at = separators(Math.max(claim.to, pending) + 1);
             if (at < 0
                     || !unit(claim, at)
+                            && !area(claim, at)
                             && !postcode(claim, at)
                             && !road(claim, at)
                             && !place(claim, at)
@@ -85,6 +87,21 @@ final class Tail {
         return end >= 0;
     }
 
+    /** "phường Bến Nghé", "jud. Cluj", "Quận 1", "Brgy. San Antonio". */
+    private boolean area(Claim claim, int at) {
+        int name = tokens.isType(at + 1, Tokens.DOT) ? at + 2 : at + 1;
+        boolean dotted = name > at + 1 || tokens.length(at) > 1;
+        if (!tokens.is(at, Kind.AREA) || !dotted || !tokens.sameLine(at, name)) {
+            return false;
+        }
+        boolean number = tokens.isNumber(name) && tokens.length(name) <= 2;
+        int end = number ? name : tokens.isCapital(name) ? towns.end(name) : at;
+        if (end >= name) {
+            claim.extend(end, PLACE);
+        }
+        return end >= name;
+    }
+
     /** A further street: "..., 14th Cross Road, ...", "..., Road No. 36, ...". */
     private boolean road(Claim claim, int at) {
         if (separator == 0 || tokens.isNumber(at)) {
@@ -92,7 +109,7 @@ final class Tail {
         }
         for (int i = at; i < Math.min(at + MAX_TOWN_WORDS, tokens.count) && tokens.sameLine(at, i); i++) {
             boolean street = tokens.is(i, Kind.STREET) && tokens.isCapital(i);
-            if (street && i > at && endsPart(i + 1)) {
+            if (street && i > at && towns.endsPart(i + 1)) {
                 claim.extend(i, PLACE);
                 return true;
             }
@@ -114,7 +131,9 @@ final class Tail {
             if (tokens.type[last] == Tokens.OTHER || !tokens.isPostcode(at, last)) {
                 continue;
             }
-            boolean town = townEnd(last + 1) > last || separator > 0 || pending > 0 || claim.evidence >= 0.5f;
+            boolean brief = last == at && tokens.length(at) == 3;
+            boolean town =
+                    towns.end(last + 1) > last || !brief && (separator > 0 || pending > 0 || claim.evidence >= 0.5f);
             if (town) {
                 boolean plain = last == at
                         && tokens.isNumber(at)
@@ -148,7 +167,7 @@ final class Tail {
     private boolean place(Claim claim, int at) {
         for (int last = Math.min(at + LONGEST_PHRASE, tokens.count - 1); last >= at; last--) {
             if (tokens.isPhrase(at, last, Kind.COUNTRY | Kind.REGION) && (lowerCase || tokens.isCapital(at))) {
-                int close = tokens.first(last + 1) == '(' ? closing(last + 1) : last;
+                int close = tokens.first(last + 1) == '(' ? towns.closing(last + 1) : last;
                 claim.extend(close, PLACE);
                 return true;
             }
@@ -175,22 +194,13 @@ final class Tail {
         return capitals && tokens.length(at) > 1 && alone;
     }
 
-    private int closing(int open) {
-        for (int at = open + 1; at < Math.min(open + 4, tokens.count); at++) {
-            if (tokens.first(at) == ')') {
-                return at;
-            }
-        }
-        return open - 1;
-    }
-
     private boolean town(Claim claim, int at) {
-        int end = townEnd(at);
-        boolean follows = separator > 0 || tokens.isNumber(at - 1) || claim.evidence >= 0.5f && endsPart(end + 1);
+        int end = towns.end(at);
+        boolean follows = separator > 0 || tokens.isNumber(at - 1) || claim.evidence >= 0.5f && towns.endsPart(end + 1);
         if (end < at || !follows || pending > claim.to && separator == 0) {
             return false;
         }
-        boolean complete = coded && towns > 0 && separator > 0;
+        boolean complete = coded && townsRead > 0 && separator > 0;
         if (complete || tokens.first(end + 1) == ':' || isLabel(end) && end == at) {
             return false;
         }
@@ -199,7 +209,7 @@ final class Tail {
             claim.extend(pending, 0);
         }
         pending = end;
-        claim.evidence += towns++ == 0 ? TOWN : 0;
+        claim.evidence += townsRead++ == 0 ? TOWN : 0;
         return true;
     }
 
@@ -208,43 +218,5 @@ final class Tail {
         int next = tokens.isType(end + 1, Tokens.DOT) ? end + 2 : end + 1;
         boolean number = tokens.isType(next, Tokens.MIXED) && tokens.length(next) >= LONG_NUMBER;
         return number && tokens.sameLine(end, next) && !tokens.isPostcode(next, next);
-    }
-
-    private boolean endsPart(int at) {
-        boolean stop = tokens.isType(at, Tokens.DOT) && tokens.length(at - 1) > LONGEST_ABBREVIATION;
-        return at >= tokens.count || stop || !tokens.sameLine(at - 1, at) || ENDS.indexOf(tokens.first(at)) >= 0;
-    }
-
-    /** "Dublin 2", "København N". */
-    private boolean isDistrict(int i) {
-        boolean number = tokens.isNumber(i) && tokens.length(i) <= 2;
-        return (number || tokens.isCapital(i) && tokens.length(i) == 1) && endsPart(i + 1);
-    }
-
-    private boolean hasValue(int i) {
-        return tokens.isNumber(i + 1) || tokens.isType(i + 1, Tokens.DOT) && tokens.isNumber(i + 2);
-    }
-
-    /** Last word of a town's name that begins here, or less than {@code at} if none does. */
-    private int townEnd(int at) {
-        int end = at - 1;
-        for (int i = at; i < Math.min(at + MAX_TOWN_WORDS, tokens.count) && tokens.line[i] == tokens.line[at]; i++) {
-            boolean word = tokens.type[i] == Tokens.WORD;
-            boolean dash = tokens.type[i] == Tokens.SIGN && tokens.first(i) != '#';
-            boolean dot = tokens.type[i] == Tokens.DOT && tokens.length(i - 1) <= 3;
-            boolean other = tokens.is(i, Kind.STOP) && !tokens.is(i, Kind.STREET)
-                    || tokens.is(i, Kind.UNIT | Kind.BOX) && hasValue(i);
-            boolean named = word && (tokens.isCapital(i) || lowerCase) && !other;
-            boolean small = word && tokens.is(i, Kind.PARTICLE);
-            boolean district = i > at && isDistrict(i);
-            if (named && tokens.length(i) > 1 || district) {
-                end = i;
-            } else if (i > at && tokens.first(i) == '(' && closing(i) > i) {
-                return closing(i);
-            } else if (!(i > at && (small || dash || dot))) {
-                break;
-            }
-        }
-        return end;
     }
 }

@@ -15,6 +15,8 @@ final class Tokens {
     static final int SIGN = 6;
     static final int OTHER = 7;
     private static final int UNKNOWN = -1;
+    private static final char FIRST_CASELESS = '\u0590';
+    private static final char FIRST_MARK = '\u0300';
 
     private final CharSequence text;
     private final Vocabulary vocabulary;
@@ -90,13 +92,22 @@ final class Tokens {
         return isType(i, NUMBER);
     }
 
+    /** Whether a word is written as names are: with a capital, or in a script that has none. */
     boolean isCapital(int i) {
         if (i < 0 || i >= count || type[i] != WORD) {
             return false;
         }
         boolean elided = length(i) > 2 && isApostrophe(text.charAt(start[i] + 1));
-        return Character.isUpperCase(text.charAt(start[i]))
-                || elided && Character.isUpperCase(text.charAt(start[i] + 2));
+        return isNameLike(text.charAt(start[i])) || elided && isNameLike(text.charAt(start[i] + 2));
+    }
+
+    /** Whether a word stands in a script that tells names from other words. */
+    boolean isCased(int i) {
+        return Character.getType(first(i)) != Character.OTHER_LETTER;
+    }
+
+    static boolean isNameLike(char c) {
+        return Character.isUpperCase(c) || c >= FIRST_CASELESS && Character.getType(c) == Character.OTHER_LETTER;
     }
 
     int length(int i) {
@@ -132,9 +143,16 @@ final class Tokens {
         return c < 0x3000 && Character.isLetter(c);
     }
 
+    /** A vowel or tone written over or under its letter. */
+    private static boolean isMark(char c) {
+        return c >= FIRST_MARK
+                && (Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.COMBINING_SPACING_MARK);
+    }
+
     private int word(int from, int to) {
         int at = from + 1;
-        while (at < to && (isAlphanumeric(text.charAt(at)) || joins(at, to))) {
+        while (at < to && (isAlphanumeric(text.charAt(at)) || isMark(text.charAt(at)) || joins(at, to))) {
             at++;
         }
         return at;
@@ -148,7 +166,8 @@ final class Tokens {
         if (at + 1 >= to || !isAlphanumeric(text.charAt(at + 1))) {
             return false;
         }
-        boolean digits = isDigit(text.charAt(at - 1)) && (isDigit(text.charAt(at + 1)) || c != '.');
+        boolean word = c == '/' && at + 2 < to && isLetter(text.charAt(at + 1)) && isLetter(text.charAt(at + 2));
+        boolean digits = isDigit(text.charAt(at - 1)) && (isDigit(text.charAt(at + 1)) || c != '.') && !word;
         boolean letters = !isDigit(text.charAt(at - 1)) && !isDigit(text.charAt(at + 1));
         return digits || letters && c != '/';
     }
@@ -171,7 +190,9 @@ final class Tokens {
     private int typeOf(int from, int to) {
         char c = text.charAt(from);
         if (!isAlphanumeric(c)) {
-            return c == ',' ? COMMA : c == '.' ? DOT : "#-\u2013/\u00BA\u00B0\u2116".indexOf(c) >= 0 ? SIGN : OTHER;
+            return c == ',' || c == '\u060C'
+                    ? COMMA
+                    : c == '.' ? DOT : "#-\u2013/\u00BA\u00B0\u2116".indexOf(c) >= 0 ? SIGN : OTHER;
         }
         int digits = 0;
         for (int i = from; i < to; i++) {
@@ -183,7 +204,7 @@ final class Tokens {
         return isDigit(c) && isHouseNumber(from, to, digits) ? NUMBER : MIXED;
     }
 
-    /** At most one letter, no dot: "12b", "12-14", "7/2", "03-100". */
+    /** At most one letter or a Roman number, no dot: "12b", "12-14", "7/2", "1-II", "03-100". */
     private boolean isHouseNumber(int from, int to, int digits) {
         int letters = 0;
         for (int i = from; i < to; i++) {
@@ -191,7 +212,7 @@ final class Tokens {
             if (c == '.') {
                 return false;
             }
-            letters += isAlphanumeric(c) && !isDigit(c) ? 1 : 0;
+            letters += isAlphanumeric(c) && !isDigit(c) && !(c == 'I' && i > from + 1) ? 1 : 0;
         }
         return letters <= 1 && digits <= 9;
     }

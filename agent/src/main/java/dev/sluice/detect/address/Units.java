@@ -38,7 +38,7 @@ final class Units {
             return NONE;
         }
         int value = at + 1;
-        while (tokens.isType(value, Tokens.DOT) || tokens.isType(value, Tokens.SIGN)) {
+        while (tokens.isType(value, Tokens.DOT) || tokens.isType(value, Tokens.SIGN) || tokens.first(value) == ':') {
             value++;
         }
         boolean letter = tokens.isType(value, Tokens.WORD) && tokens.length(value) == 1;

@@ -26,11 +26,13 @@ final class Vocabulary {
             Map.entry("country", Kind.COUNTRY),
             Map.entry("region", Kind.REGION),
             Map.entry("code", Kind.CODE),
+            Map.entry("area", Kind.AREA),
+            Map.entry("number", Kind.NUMBER),
             Map.entry("ending", Kind.ENDING));
 
     /** Languages that say "rue Monge", not "Monge Street". */
     private static final Set<String> PREPOSING =
-            Set.of("fr", "es", "it", "pt", "pl", "ro", "el", "ru", "cs", "sl", "hr", "id");
+            Set.of("fr", "es", "it", "pt", "pl", "ro", "el", "ru", "cs", "sl", "hr", "id", "vi", "he", "ar");
 
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 

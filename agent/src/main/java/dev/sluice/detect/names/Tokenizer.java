@@ -45,7 +45,8 @@ final class Tokenizer {
                 at = word(at);
             } else if (c >= '0' && c <= '9') {
                 at = number(at);
-            } else if ((c == '@' || c == '#') && at + 1 < to && isLatinLike(text.charAt(at + 1))) {
+            } else if ((c == '#' || c == '@' && !(spaced(at) != 0 && Glue.isMention(text, at, lineEnd)))
+                    && isLatinLike(at(at + 1))) {
                 at = code(at + 1, at);
             } else {
                 at = other(at);
@@ -144,7 +145,7 @@ final class Tokenizer {
         return from == lineStart || text.charAt(from - 1) <= ' ' ? SPACED : 0;
     }
 
-    private static boolean isCapital(char c) {
+    static boolean isCapital(char c) {
         return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
     }
 
@@ -162,7 +163,8 @@ final class Tokenizer {
             case '.' -> (next >= 'a' && next <= 'z' || isDigit(next)) && at(at + 2) != '.';
             case ':' -> next == '/' || next == ':';
             case '(' -> next == ')' || isLatinLike(next) && text.charAt(at - 1) != '.' && at(at + 2) != ' ';
-            case '\\', '=' -> isLatinLike(next);
+            case '\\' -> isLatinLike(next);
+            case '=' -> isLatinLike(next) && !Glue.isPhrase(text, at + 1, lineEnd);
             default -> isDigit(c);
         };
     }

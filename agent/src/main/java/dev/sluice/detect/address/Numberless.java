@@ -1,0 +1,86 @@
+package dev.sluice.detect.address;
+
+import org.jspecify.annotations.Nullable;
+
+/** Addresses in which no number stands beside a street: "Church Lane, Lower Slaughter, GL54 2HX", "H.No. 41". */
+final class Numberless {
+    private static final int LONGEST_STREET = 5;
+    private static final int LONGEST_NAME = 4;
+    private static final float LANE = 0.1f;
+    private static final float HOUSE = 0.25f;
+    private static final float NAMED_HOUSE = 0.15f;
+
+    private final Tokens tokens;
+    private final Tail tail;
+
+    Numberless(Tokens tokens, Tail tail) {
+        this.tokens = tokens;
+        this.tail = tail;
+    }
+
+    /** A street that is a part of its own, or null; what follows has to make an address of it. */
+    @Nullable
+    Claim lane(int i) {
+        boolean words = i == 0 || tokens.type[i - 1] > Tokens.MIXED || tokens.isType(i - 1, Tokens.WORD);
+        boolean begins = i == 0 || !tokens.sameLine(i - 1, i) || !tokens.isCapital(i - 1) && words;
+        if (!begins || !tokens.isCapital(i) || tokens.is(i, Kind.STREET)) {
+            return null;
+        }
+        int last = i + 1;
+        while (last < i + LONGEST_STREET && tokens.isCapital(last) && !tokens.is(last, Kind.STREET | Kind.STOP)) {
+            last++;
+        }
+        boolean ends = tokens.isType(last + 1, Tokens.COMMA) || !tokens.sameLine(last, last + 1);
+        if (!tokens.is(last, Kind.STREET) || !tokens.isCapital(last) || !tokens.sameLine(i, last) || !ends) {
+            return null;
+        }
+        Claim claim = new Claim(houseName(i), last, LANE);
+        tail.read(claim);
+        return claim;
+    }
+
+    /** "The Old Rectory, " in front of the street. */
+    private int houseName(int street) {
+        if (!tokens.isType(street - 1, Tokens.COMMA)) {
+            return street;
+        }
+        int first = street - 1;
+        boolean house = false;
+        while (first > street - 1 - LONGEST_NAME
+                && tokens.isCapital(first - 1)
+                && tokens.sameLine(first - 1, street)
+                && (!tokens.is(first - 1, Kind.STOP) || isThe(first - 1) || isOld(first - 1))) {
+            first--;
+            house |= isThe(first) || tokens.is(first, Kind.STREET_LIKE | Kind.UNIT);
+        }
+        return house ? first : street;
+    }
+
+    private boolean isThe(int at) {
+        return tokens.length(at) == 3 && tokens.first(at) == 'T' && tokens.is(at, Kind.STOP);
+    }
+
+    private boolean isOld(int at) {
+        return tokens.length(at) == 3 && tokens.first(at) == 'O' && tokens.is(at, Kind.STOP);
+    }
+
+    /** "H.No. 41", "Plot No. 12" with the rest on the lines below, or null. */
+    @Nullable
+    Claim house(int number) {
+        int no = tokens.isType(number - 1, Tokens.DOT) ? number - 2 : number - 1;
+        boolean whole = tokens.is(no, Kind.UNIT) && tokens.length(no) > 2 && endsInNo(no);
+        int unit = whole ? no : tokens.isType(no - 1, Tokens.DOT) ? no - 2 : no - 1;
+        boolean named = !whole && tokens.is(no, Kind.NUMBER) && tokens.is(unit, Kind.UNIT) && tokens.isCapital(unit);
+        if (!tokens.sameLine(unit, number) || !whole && !named || !tokens.isNumber(number)) {
+            return null;
+        }
+        Claim claim = new Claim(unit, number, whole ? HOUSE : NAMED_HOUSE);
+        tail.read(claim);
+        return claim;
+    }
+
+    private boolean endsInNo(int at) {
+        int end = tokens.end[at];
+        return (tokens.text().charAt(end - 1) | 0x20) == 'o' && (tokens.text().charAt(end - 2) | 0x20) == 'n';
+    }
+}
