@@ -52,6 +52,7 @@ record HanLists(
         Set<String> foreign = new TreeSet<>(lists.words("zh-foreign.txt"));
         foreign.addAll(sound);
         flags(lexicon, surnames, people, foreign);
+        sound.forEach(name -> lexicon.addFlag(name.charAt(0), HanLexicon.SOUND));
         return new HanLists(surnames, people, sound, words(lists, lexicon, Set.copyOf(sound)), lexicon);
     }
 

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 public final class NameTrainer {
     private static final ChainTrainer.Options LATIN = new ChainTrainer.Options(1 << 20, 3, 8, 0.12f, 1e-5f);
     private static final ChainTrainer.Options HAN = new ChainTrainer.Options(1 << 19, 2, 8, 0.12f, 1e-5f);
-    private static final float LATIN_THRESHOLD = 0.33f;
-    private static final float HAN_THRESHOLD = 0.28f;
+    private static final float LATIN_THRESHOLD = 0.36f;
+    private static final float HAN_THRESHOLD = 0.31f;
     private static final int GENERATED = 90_000;
     private static final int GENERATED_LOWER = 14_000;
     /** Of a hundred generated texts, how many are of which kind. */

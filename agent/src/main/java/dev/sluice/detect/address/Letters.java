@@ -21,6 +21,7 @@ final class Letters {
     private static final int LONG_NUMBER = 9;
     private static final int SHORTEST_CODE = 4;
     private static final int NEXT_REACH = 6;
+    private static final int VENUE_WORDS = 4;
     private static final int CASE_REACH = 12;
 
     private final Tokens tokens;
@@ -103,7 +104,8 @@ final class Letters {
     private Claim street(int i) {
         Claim before = streets.before(i);
         Claim after = streets.after(i);
-        Claim best = after.evidence > before.evidence ? after : before;
+        boolean apart = tokens.isType(i - 1, Tokens.COMMA) && after.evidence == before.evidence;
+        Claim best = after.evidence > before.evidence || apart ? after : before;
         if (best == after && tokens.isNumber(i - 1) && tokens.sameLine(i - 1, i) && !front.isOfUnit(i - 1)) {
             best.from = i - 1;
         }
@@ -149,7 +151,7 @@ final class Letters {
                     || claim.evidence > OWN_LINE_NEEDS && !tokens.sameLine(claim.to, claim.to + 1);
             return labelledAbove(at) ? LABELLED : ends ? OWN_LINE : 0;
         }
-        at = crossing(claim, at);
+        at = beforeVenue(crossing(claim, at));
         boolean colon = tokens.first(at) == ':' || tokens.first(at) == '?';
         boolean ready = colon || tokens.is(at, Kind.BEFORE);
         for (int i = at; ready && i >= Math.max(0, at - TRIGGER_REACH) && tokens.sameLine(i, at); i--) {
@@ -172,6 +174,16 @@ final class Letters {
             return first - 1;
         }
         return at;
+    }
+
+    /** "at Locavore, 12 Main Street": the name of a place or person between the "at" and the address. */
+    private int beforeVenue(int comma) {
+        int at = comma - 1;
+        while (at > comma - VENUE_WORDS && tokens.isCapital(at) && tokens.sameLine(at, comma)) {
+            at--;
+        }
+        boolean named = tokens.isType(comma, Tokens.COMMA) && at < comma - 1 && tokens.is(at, Kind.BEFORE);
+        return named ? at : comma;
     }
 
     private boolean labelledAbove(int at) {

@@ -5,6 +5,7 @@ final class Streets {
     private static final int MAX_WORDS = 7;
     private static final int MAX_PLAIN_WORDS = 4;
     private static final int ABBREVIATION = 5;
+    private static final int LONGEST_BEFORE = 3;
     private static final float KNOWN = 0.5f;
     private static final float ENDING = 0.4f;
     private static final float LIKE = 0.3f;
@@ -136,14 +137,23 @@ final class Streets {
             worth = 0;
         }
         if (worth > 0) {
-            return new Claim(lowerCase ? near : Math.max(first, near - 3), number, worth);
+            return new Claim(lowerCase ? near : within(first, near, LONGEST_BEFORE), number, worth);
         }
         boolean named = tokens.isCapital(near)
                 && tokens.isCased(near)
                 && tokens.length(near) > 2
                 && !tokens.is(near, Kind.UNIT | Kind.STOP)
                 && !isCell(number);
-        return new Claim(Math.max(first, near - 2), number, named ? PLAIN : 0);
+        return new Claim(within(first, near, LONGEST_BEFORE - 1), number, named ? PLAIN : 0);
+    }
+
+    /** The first of so many words before the last, those of them that end in a dot counted once. */
+    private int within(int first, int near, int words) {
+        int at = near;
+        for (int left = words; left > 0 && at > first; left--) {
+            at = tokens.isType(at - 1, Tokens.DOT) ? at - 2 : at - 1;
+        }
+        return Math.max(at, first);
     }
 
     /** "Calle 13 No. 373": the street itself has a number. */
@@ -167,7 +177,7 @@ final class Streets {
 
     private float worth(int at) {
         if (tokens.is(at, Kind.STREET)) {
-            boolean everyday = tokens.is(at, Kind.STOP) && !tokens.isCapital(at);
+            boolean everyday = tokens.is(at, Kind.STOP) && !tokens.isCapital(at) && !isAbbreviated(at);
             boolean letter = tokens.length(at) == 1 && !tokens.is(at, Kind.PREPOSED);
             return everyday || letter && !tokens.isType(at + 1, Tokens.DOT) ? 0 : KNOWN;
         }
@@ -199,10 +209,15 @@ final class Streets {
             return false;
         }
         if (tokens.is(at, Kind.STOP) && !tokens.is(at, Kind.PARTICLE)) {
-            return tokens.is(at, Kind.STREET | Kind.STREET_LIKE) && tokens.isCapital(at);
+            return tokens.is(at, Kind.STREET | Kind.STREET_LIKE) && (tokens.isCapital(at) || isAbbreviated(at));
         }
         return tokens.is(at, Kind.STREET | Kind.PARTICLE)
                 || (lowerCase || tokens.isCapital(at) || tokens.is(at, Kind.ENDING));
+    }
+
+    /** "pl." and "al.", which mean other things without the dot. */
+    private boolean isAbbreviated(int at) {
+        return tokens.length(at) <= 3 && tokens.isType(at + 1, Tokens.DOT);
     }
 
     /** "van" in "Jan van Riebeeck Street", which is a floor in Sweden. */

@@ -32,7 +32,7 @@ final class Vocabulary {
 
     /** Languages that say "rue Monge", not "Monge Street". */
     private static final Set<String> PREPOSING =
-            Set.of("fr", "es", "it", "pt", "pl", "ro", "el", "ru", "cs", "sl", "hr", "id", "vi", "he", "ar");
+            Set.of("fr", "es", "it", "pt", "pl", "ro", "el", "ru", "cs", "sl", "hr", "id", "vi", "he", "ar", "sq");
 
     private static final Set<String> EAST_ASIAN = Set.of("zh", "ja", "ko");
 

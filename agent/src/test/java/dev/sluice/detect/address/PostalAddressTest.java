@@ -41,6 +41,25 @@ class PostalAddressTest {
             寄到 10617 台北市大安區和平東路12號                        | 10617 台北市大安區和平東路12號             | postcode in front
             東京都港区芝公園4丁目2番8号 丸の内パレス900               | 東京都港区芝公園4丁目2番8号 丸の内パレス900 | building and room
             100 Main St.\\nSuite 400\\nPortland, OR 97204\\nUSA    | 100 Main St.\\nSuite 400\\nPortland, OR 97204\\nUSA | four lines
+            13 Lê Thánh Tôn, phường Bến Thành, Quận 1, TP. Hồ Chí Minh | 13 Lê Thánh Tôn, phường Bến Thành, Quận 1, TP. Hồ Chí Minh | Vietnamese districts
+            הכתובת: רחוב ביאליק 14, רמת גן 5245114                    | רחוב ביאליק 14, רמת גן 5245114           | a script without capitals
+            العنوان: 21 شارع طلعت حرب، القاهرة                        | 21 شارع طلعت حرب، القاهرة               | from right to left
+            Heimilisfang: Bankastræti 11, 101 Reykjavík            | Bankastræti 11, 101 Reykjavík          | postcode of three digits
+            г. Пермь, пр. Космонавтов, д. 8, кв. 31                | г. Пермь, пр. Космонавтов, д. 8, кв. 31 | Russian with the town first
+            вул. Франка, буд. 12, кв. 9, м. Львів, 79005           | вул. Франка, буд. 12, кв. 9, м. Львів, 79005 | Ukrainian
+            Str. Horea nr. 4, ap. 3, Turda, jud. Cluj              | Str. Horea nr. 4, ap. 3, Turda, jud. Cluj | Romanian county
+            45 Luna St., Brgy. San Roque, Pasay City               | 45 Luna St., Brgy. San Roque, Pasay City | Philippine quarter
+            Jl. Diponegoro No. 8, RT 004/RW 011, Semarang 50241    | Jl. Diponegoro No. 8, RT 004/RW 011, Semarang 50241 | Indonesian neighbourhood
+            No. 17, Jalan Merbau, 30250 Ipoh                       | No. 17, Jalan Merbau, 30250 Ipoh       | the word for the number in front
+            H.No. 18\\nAshok Path\\nPatna 800001                   | H.No. 18\\nAshok Path\\nPatna 800001   | no street beside the number
+            we left The Old Forge, Mill Lane, Alfriston, BN26 5TA in May | The Old Forge, Mill Lane, Alfriston, BN26 5TA | no number but the postcode
+            7 Jan van Eyck Street, Rosebank, Johannesburg 2196     | 7 Jan van Eyck Street, Rosebank, Johannesburg 2196 | a month that is a name
+            Calle 60 No. 412, Centro, 97000 Mérida                 | Calle 60 No. 412, Centro, 97000 Mérida | a street that is a number
+            Yenişehir Mah. Lale Sk. No:4 D:9, 33110 Mersin         | Yenişehir Mah. Lale Sk. No:4 D:9, 33110 Mersin | Turkish door
+            Molenlaan 3-II\\n3051 JA Rotterdam                     | Molenlaan 3-II\\n3051 JA Rotterdam     | Roman floor
+            P.O. Box 40117-00200, Nakuru                           | P.O. Box 40117-00200, Nakuru           | Kenyan box
+            pl. Wolności 5/2, 90-001 Łódź                          | pl. Wolności 5/2, 90-001 Łódź          | abbreviation that is a word elsewhere
+            서울특별시 마포구 월드컵로 212, 103동 1504호               | 서울특별시 마포구 월드컵로 212, 103동 1504호 | Korean block and flat
             """)
     void findsTheWholeAddress(String text, String address, String why) {
         assertThat(found(text)).containsExactly(address.replace("\\n", "\n"));
@@ -55,6 +74,10 @@ class PostalAddressTest {
             error code: 404
             John Smith,Sales,54000\\nMaria Rossi,HR,61000
             Windows 11 and Office 365
+            Abbey Road, Beatles 1969
+            Room No. 12, Floor 3 is busy
+            יש לי 12 חתולים, 3 כלבים
+            Add 500 g. 20 min later stir
             """)
     void staysQuiet(String text) {
         assertThat(found(text)).isEmpty();

@@ -56,6 +56,11 @@ class PersonNamesTest {
             A Dra. Evangelista ligou.                               | Evangelista                | Portuguese title
             Ο Στέλιος Παππάς τηλεφώνησε.                            | Στέλιος Παππάς             | Greek
             Господин Морозов опоздал.                               | Морозов                    | Russian
+            owner=Marta Nowak                                       | Marta Nowak                | assignment
+            assignee=jonas lindqvist                                | jonas lindqvist            | assignment, no capitals
+            @Marta can you review this?                             | Marta                      | mention
+            川普宣布加徵關稅                                         | 川普                       | spelt by sound in Taiwan
+            普京表示愿意谈判                                         | 普京                       | spelt by sound, known as a place to some lists
             客戶蔡佩蓉小姐來電                                       | 蔡佩蓉                     | Chinese without a space anywhere
             """)
     void finds(String text, String name, String why) {
@@ -65,6 +70,13 @@ class PersonNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Explain how a hash map works in Java.
+            CC=gcc make all
+            class=Button primary
+            @Override public void run()
+            @Entity @Component
+            Dear Sir or Madam, I am writing about the bill.
+            Generate a Makefile for a C project.
+            Translate to French: "Where is the pharmacy?"
             SELECT id, total FROM orders WHERE status = 'open';
             Plan a three-day trip to Lisbon, Portugal.
             What is the difference between React and Angular?
