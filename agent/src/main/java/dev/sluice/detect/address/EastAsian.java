@@ -1,5 +1,6 @@
 package dev.sluice.detect.address;
 
+import static dev.sluice.detect.address.EastAsianScript.digitsEnd;
 import static dev.sluice.detect.address.EastAsianScript.isCapital;
 import static dev.sluice.detect.address.EastAsianScript.isDash;
 import static dev.sluice.detect.address.EastAsianScript.isDigit;
@@ -25,13 +26,14 @@ final class EastAsian {
     private final CharSequence text;
     private final EastAsianWords words;
     private final List<Span> spans;
-
+    private final LetteredBlock blocks;
     private int free;
 
     EastAsian(CharSequence text, EastAsianWords words, List<Span> spans) {
         this.text = text;
         this.words = words;
         this.spans = spans;
+        blocks = new LetteredBlock(text, words);
     }
 
     /** Whether the number at this place follows an ideograph, a syllable of Korean or the sign of a postcode. */
@@ -53,6 +55,10 @@ final class EastAsian {
         int before = skipSpaces(digits - 1, from);
         if (before < from || !isIdeograph(text.charAt(before)) && !isHangul(text.charAt(before))) {
             return postal(digits, to);
+        }
+        Span block = blocks.read(digits, before);
+        if (block != null) {
+            return block;
         }
         if (isHangul(text.charAt(before))) {
             return korean(from, before, digits, to);
@@ -110,7 +116,7 @@ final class EastAsian {
         int end = digits;
         int groups = 0;
         while (end < to && isDigit(text.charAt(end))) {
-            end = digitsEnd(end, to);
+            end = digitsEnd(text, end, to);
             groups++;
             int unit = words.numberUnit(text, end, to);
             groups += unit;
@@ -137,7 +143,7 @@ final class EastAsian {
         while (at < most && (isIdeograph(text.charAt(at)) || isKana(text.charAt(at)) || isCapital(text.charAt(at)))) {
             at++;
         }
-        int end = digitsEnd(at, to);
+        int end = digitsEnd(text, at, to);
         return at - name >= 2 && end > at && end - at <= 4 ? after(at, to) : from;
     }
 
@@ -166,7 +172,7 @@ final class EastAsian {
                 }
             }
         }
-        return areas == 0 ? null : new Span(start, after(digitsEnd(digits, to), to), LIKELY);
+        return areas == 0 ? null : new Span(start, after(digitsEnd(text, digits, to), to), LIKELY);
     }
 
     /** "〒100-0005 東京都...": the postcode's sign, then the rest of the line. */
@@ -236,13 +242,5 @@ final class EastAsian {
             i--;
         }
         return i;
-    }
-
-    private int digitsEnd(int from, int to) {
-        int end = from;
-        while (end < to && isDigit(text.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }

@@ -32,4 +32,12 @@ final class EastAsianScript {
     static boolean startsAfterSpace(CharSequence text, int at, int limit) {
         return text.charAt(at) == ',' && at + 2 < limit && text.charAt(at + 1) == ' ' && isDigit(text.charAt(at + 2));
     }
+
+    static int digitsEnd(CharSequence text, int from, int to) {
+        int end = from;
+        while (end < to && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
 }

@@ -65,7 +65,8 @@ final class Letters {
             return special;
         }
         if (tokens.isType(i, Tokens.WORD)) {
-            return numberless.lane(i);
+            Claim lane = numberless.lane(i);
+            return lane == null ? numberless.coded(i) : lane;
         }
         boolean unit = front.isOfUnit(i) && tokens.isNumber(i + 1) && tokens.sameLine(i, i + 1);
         if (!tokens.isNumber(i) || tokens.length(i) > 9 || unit || isPartOfSomethingElse(i)) {
@@ -76,7 +77,8 @@ final class Letters {
         tail.lowerCase(lowerCase);
         Claim claim = street(i);
         if (claim.evidence == 0) {
-            return numberless.house(i);
+            Claim house = numberless.house(i);
+            return house == null ? numberless.coded(i) : house;
         }
         if (isPartOfNext(claim, i)) {
             return null;

@@ -2,6 +2,9 @@ package dev.sluice.detect.address;
 
 /** What stands between a street and its number: "nr.", "No:", "#", "д.". */
 final class NumberSign {
+    /** The signs for "number", and what Spanish writes after its N. */
+    private static final String SIGNS = "#\u2116\u00B0\u00BA";
+
     private final Tokens tokens;
 
     NumberSign(Tokens tokens) {
@@ -11,8 +14,7 @@ final class NumberSign {
     /** Skips what stands between a street and its number: a comma, "nr.", "no", a number sign. */
     int before(int from) {
         int at = from;
-        if (tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '\u2116'
-                || tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#') {
+        if (tokens.isType(at, Tokens.SIGN) && SIGNS.indexOf(tokens.first(at)) >= 0) {
             at--;
         }
         if (tokens.first(at) == ':' && tokens.isType(at - 1, Tokens.WORD) && isNumberWord(at - 1)) {

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class Numberless {
     private static final int LONGEST_STREET = 5;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NUMBER = 7;
+    private static final int SHORTEST_CODE = 5;
+    private static final int LONGEST_CODE = 9;
     private static final float LANE = 0.1f;
+    private static final float STREET = 0.2f;
     private static final float HOUSE = 0.25f;
     private static final float NAMED_HOUSE = 0.15f;
 
@@ -37,6 +41,39 @@ final class Numberless {
         Claim claim = new Claim(houseName(i), last, LANE);
         tail.read(claim);
         return claim;
+    }
+
+    /** "rue de Cordier" with a town and its code on the next line, "52" above "Sodhi Chowk, Howrah 711101", or null. */
+    @Nullable
+    Claim coded(int i) {
+        boolean begins = i == 0 || !tokens.sameLine(i - 1, i) || tokens.first(i - 1) == ':';
+        int last = !begins ? -1 : tokens.isNumber(i) ? alone(i) : preposed(i);
+        if (last < 0) {
+            return null;
+        }
+        Claim claim = new Claim(i, last, STREET);
+        tail.read(claim);
+        int code = tokens.nextNumber[last + 1];
+        boolean coded = code <= claim.to && tokens.length(code) >= SHORTEST_CODE && tokens.length(code) <= LONGEST_CODE;
+        return coded ? claim : null;
+    }
+
+    private int alone(int number) {
+        boolean ends = number + 1 < tokens.count && !tokens.sameLine(number, number + 1);
+        return ends && tokens.isCapital(number + 1) && tokens.length(number) <= LONGEST_NUMBER ? number : -1;
+    }
+
+    private int preposed(int street) {
+        int last = tokens.isType(street + 1, Tokens.DOT) ? street + 1 : street;
+        int name = -1;
+        while (last - street < LONGEST_STREET
+                && tokens.sameLine(street, last + 1)
+                && (tokens.isCapital(last + 1) || tokens.is(last + 1, Kind.PARTICLE))) {
+            last++;
+            name = tokens.isCapital(last) ? last : name;
+        }
+        boolean ends = last == name && (tokens.isType(last + 1, Tokens.COMMA) || !tokens.sameLine(last, last + 1));
+        return tokens.is(street, Kind.PREPOSED) && ends && last + 1 < tokens.count ? last : -1;
     }
 
     /** "The Old Rectory, " in front of the street. */

@@ -89,7 +89,8 @@ final class Tail {
 
     /** "phường Bến Nghé", "jud. Cluj", "Quận 1", "Brgy. San Antonio". */
     private boolean area(Claim claim, int at) {
-        int name = tokens.isType(at + 1, Tokens.DOT) ? at + 2 : at + 1;
+        boolean two = tokens.is(at + 1, Kind.STREET) && !tokens.isCapital(at + 1);
+        int name = two || tokens.isType(at + 1, Tokens.DOT) ? at + 2 : at + 1;
         boolean dotted = name > at + 1 || tokens.length(at) > 1;
         if (!tokens.is(at, Kind.AREA) || !dotted || !tokens.sameLine(at, name)) {
             return false;

@@ -60,6 +60,12 @@ class PostalAddressTest {
             P.O. Box 40117-00200, Nakuru                           | P.O. Box 40117-00200, Nakuru           | Kenyan box
             pl. Wolności 5/2, 90-001 Łódź                          | pl. Wolności 5/2, 90-001 Łódź          | abbreviation that is a word elsewhere
             서울특별시 마포구 월드컵로 212, 103동 1504호               | 서울특별시 마포구 월드컵로 212, 103동 1504호 | Korean block and flat
+            rue de Charonne\\n75020 Montreuil                      | rue de Charonne\\n75020 Montreuil     | no number at all
+            44\\nLal Chowk, Patna 800013                           | 44\\nLal Chowk, Patna 800013          | the number on a line of its own
+            黑龙江省大庆市萨尔图新城街q座 163001                        | 黑龙江省大庆市萨尔图新城街q座 163001       | a block instead of a number
+            п. Лесной, наб. Речная, д. 4, 160009                   | п. Лесной, наб. Речная, д. 4, 160009   | Russian village
+            Av. Belgrano N° 733                                    | Av. Belgrano N° 733                    | sign behind the N
+            meet me at Tamarind, 9 Kiln Street, Perth              | 9 Kiln Street, Perth                   | the venue first
             """)
     void findsTheWholeAddress(String text, String address, String why) {
         assertThat(found(text)).containsExactly(address.replace("\\n", "\n"));
@@ -75,6 +81,8 @@ class PostalAddressTest {
             John Smith,Sales,54000\\nMaria Rossi,HR,61000
             Windows 11 and Office 365
             Abbey Road, Beatles 1969
+            Avenida Brasil, Rio 2016
+            1987\\nWall Street, Oliver Stone
             Room No. 12, Floor 3 is busy
             יש לי 12 חתולים, 3 כלבים
             Add 500 g. 20 min later stir
