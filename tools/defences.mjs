@@ -33,7 +33,7 @@ if (defences.length === 0) {
   process.exit(2);
 }
 const all = runTests(tree, [...new Set(defences.map(({ test }) => test))]);
-if (!all.ok) {
+if (!all.ok && !process.env.NO_BASELINE) {
   console.log(`with all defences in place the tests do not pass:\n${all.text.slice(-4000)}`);
   process.exit(2);
 }

@@ -30,7 +30,7 @@ export root target
 # shellcheck source=build.sh
 . "$tree/tools/build.sh"
 build_agent
-mvn -q -B -f "$tree/pom.xml" -pl agent -Dfast test-compile
+mvn -q -B -f "$tree/pom.xml" -pl agent -Dfast test-compile >"$target/app/tests.log"
 install_packages
 cd "$tree" && SLUICE_NO_BUILD=1 JAVAC=$(dirname "$(readlink -f "$(command -v "$java")")")/javac \
     node "$root_before/tools/defences.mjs" "$root_before/tools/defences" "$tree" "$@"

@@ -1,12 +1,16 @@
 package dev.sluice.http;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** Keys that open one page once, within a short time, for a browser tab that has no token. Thread safe. */
+/**
+ * Keys that open one page once, within a short time, for a browser tab that has no token. When there are too many the oldest
+ * goes; a cache by frequency would turn the new one away, which is the one that is about to be opened. Thread safe.
+ */
 final class OneTimeLinks {
     private static final int BYTES = 32;
     private static final int MOST = 100;
@@ -17,22 +21,24 @@ final class OneTimeLinks {
     /** Long enough to come back to an open page in the evening and ask it for other days. */
     static final Duration TO_GO_ON = Duration.ofHours(12);
 
-    private final Cache<String, Long> open = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(TO_GO_ON)
-            .executor(Runnable::run)
-            .build();
+    /** When each ends, the oldest first. */
+    private final Map<String, Long> open = new LinkedHashMap<>();
 
-    String create(Duration valid) {
+    synchronized String create(Duration valid) {
         byte[] key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
         String text = HexFormat.of().formatHex(key);
+        if (open.size() == MOST) {
+            Iterator<String> oldestFirst = open.keySet().iterator();
+            oldestFirst.next();
+            oldestFirst.remove();
+        }
         open.put(text, System.nanoTime() + valid.toNanos());
         return text;
     }
 
-    boolean use(String key) {
-        Long end = open.asMap().remove(key);
+    synchronized boolean use(String key) {
+        Long end = open.remove(key);
         return end != null && end - System.nanoTime() > 0;
     }
 }

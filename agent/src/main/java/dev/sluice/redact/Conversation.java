@@ -106,9 +106,12 @@ final class Conversation implements Sensitive {
         if (before != null && !before.equals(kept)) {
             byValue.remove(new Value(before.type(), before.value()), kept.name());
         }
-        characters +=
-                kept.equals(before) ? 0 : kept.name().length() + kept.value().length();
+        characters += size(kept) - (before == null ? 0 : size(before));
         byValue.put(new Value(kept.type(), kept.value()), kept.name());
+    }
+
+    private static int size(Kept kept) {
+        return kept.name().length() + kept.value().length();
     }
 
     @Override

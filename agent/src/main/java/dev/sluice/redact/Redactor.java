@@ -33,13 +33,19 @@ public final class Redactor {
         return vault.with(conversation, held -> redact(draft, findings, held));
     }
 
-    /** Redacts a text that is handed over now: its placeholders are final. */
+    /**
+     * Redacts a text that is handed over now: its placeholders are final. In one go: another draft of the conversation could
+     * else take a name over before it is final.
+     */
     public Redaction redactForGood(Draft draft, List<Finding> findings, @Nullable String conversation) {
-        Redaction redaction = redact(draft, findings, conversation);
-        if (conversation != null) {
-            vault.settle(conversation, Kept.of(redaction, draft));
+        if (conversation == null) {
+            return redact(draft, findings, new Conversation());
         }
-        return redaction;
+        return vault.with(conversation, held -> {
+            Redaction redaction = redact(draft, findings, held);
+            Kept.of(redaction, draft).forEach(held::settle);
+            return redaction;
+        });
     }
 
     /** Puts back what the placeholders of a conversation stand for. */
