@@ -32,8 +32,8 @@ if (defences.length === 0) {
   console.log("no defence holds these words");
   process.exit(2);
 }
-const all = runTests(tree, [...new Set(defences.map(({ test }) => test))]);
-if (!all.ok && !process.env.NO_BASELINE) {
+const all = process.env.NO_BASELINE ? { ok: true } : runTests(tree, [...new Set(defences.map(({ test }) => test))]);
+if (!all.ok) {
   console.log(`with all defences in place the tests do not pass:\n${all.text.slice(-4000)}`);
   process.exit(2);
 }

@@ -37,7 +37,7 @@ function java(tree, tests) {
   if (tests.length === 0) return undefined;
   const goals = ["dependency:properties@mockito-agent-path", "surefire:test"];
   const result = run("mvn", ["-o", "-q", "-B", "-Dfast", "-pl", "agent", ...goals, `-Dtest=${tests.join(",")}`], tree);
-  return { ...result, failed: !result.ok && /There (are|were) (some )?test failures|Failures: [1-9]|Errors: [1-9]/.test(result.text) };
+  return { ...result, failed: !result.ok && /There are test failures|Failures: [1-9]|Errors: [1-9]|VM terminated without/.test(result.text) };
 }
 
 function unit(tree, tests) {

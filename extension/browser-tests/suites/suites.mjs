@@ -13,6 +13,7 @@ import { shortLongRun } from "./long-run.mjs";
 import { looks } from "./looks.mjs";
 import { marks } from "./marks.mjs";
 import { otherHosts } from "./other-hosts.mjs";
+import { ownGround } from "./own-ground.mjs";
 import { ownWord } from "./own-word.mjs";
 import { policy } from "./policy.mjs";
 import { report } from "./report.mjs";
@@ -37,6 +38,7 @@ export const suites = [
   shortLongRun,
   marks,
   ownWord,
+  ownGround,
   guard,
   guardTransports,
   aside,

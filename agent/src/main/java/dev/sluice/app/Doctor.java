@@ -55,14 +55,26 @@ record Doctor(Wiring wiring, Machine machine) {
     private Result policy() {
         EffectivePolicy policy = wiring.effective();
         List<Problem> problems = wiring.policy().problems();
-        if (problems.isEmpty()) {
-            return Result.ok(policy.version() + ", " + policy.layers().size() + " in force");
+        if (!problems.isEmpty()) {
+            return fault(problems.get(0), "the strict policy is used instead");
         }
-        Problem first = problems.get(0);
-        return Result.fault(
-                first.file() + " line " + first.line() + ": " + first.path() + " " + first.what()
-                        + "; the strict policy is used instead",
-                first.cure());
+        readTheRest();
+        problems = wiring.policy().problems();
+        return problems.isEmpty()
+                ? Result.ok(policy.version() + ", " + policy.layers().size() + " in force")
+                : fault(problems.get(0), "it is left out");
+    }
+
+    /** What else lies beside a policy file is read when it is first needed, and may be wrong too. */
+    private void readTheRest() {
+        wiring.scanner();
+        wiring.levels();
+        wiring.policy().productLines();
+    }
+
+    private static Result fault(Problem problem, String state) {
+        String where = problem.file() + " line " + problem.line() + ": " + problem.path();
+        return Result.fault(where + " " + problem.what() + "; " + state, problem.cure());
     }
 
     private Result facts() {

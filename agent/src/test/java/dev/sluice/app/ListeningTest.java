@@ -3,11 +3,15 @@ package dev.sluice.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.sluice.cli.Parts;
 import dev.sluice.home.DataHome;
+import dev.sluice.home.RunningAgent;
 import dev.sluice.http.AgentServer;
 import dev.sluice.http.ServerSettings;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +44,18 @@ class ListeningTest {
             assertThat(answer.readLine()).startsWith("HTTP/1.1 200");
         } finally {
             wiring.store().close();
+        }
+    }
+
+    /** Whoever started it asks it for its port; a person who named one is told that it is taken instead. */
+    @Test
+    void takesAnotherPortWhenTheBrowserStartsIt(@TempDir Path data) throws Exception {
+        try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+                Parts.Service service = new Wiring.Maker(new Surroundings(Map.of(), System::getProperty))
+                        .make(data)
+                        .serve(new Parts.Wish(stranger.getLocalPort(), true))) {
+            assertThat(service.port()).isNotEqualTo(stranger.getLocalPort());
+            assertThat(RunningAgent.find(new DataHome(data)).port()).isEqualTo(service.port());
         }
     }
 }

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +62,14 @@ class DocumentReaderTest {
                 arguments("locked.pdf", Samples.pdf("secret", true), Extraction.Reason.ENCRYPTED),
                 arguments("broken.pdf", utf8("%PDF-1.7 and nothing more"), Extraction.Reason.BROKEN),
                 arguments("half.docx", half, Extraction.Reason.BROKEN),
-                arguments("bomb.gz", Samples.bomb(300), Extraction.Reason.TOO_LARGE));
+                arguments("bomb.gz", Samples.bomb(300), Extraction.Reason.TOO_LARGE),
+                // Within the limit of what is unpacked, and more than a child may hold; this process could.
+                arguments("large.gz", Samples.bomb(200), Extraction.Reason.TOO_LARGE),
+                arguments("many.zip", Samples.zip(names(2 * 2_001)), Extraction.Reason.TOO_LARGE));
+    }
+
+    private static String[] names(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "n" + i).toArray(String[]::new);
     }
 
     @ParameterizedTest
@@ -112,6 +121,42 @@ class DocumentReaderTest {
                     assertThat(readable.text()).doesNotContain("hidden");
                     assertThat(readable.complete()).isFalse();
                 });
+    }
+
+    @Test
+    void startsNoChildForADocumentThatIsTooLarge() {
+        Limits small = new Limits(20, 1_000, 1 << 20, 10, 2, Duration.ofMinutes(1));
+        DocumentReader broken = new DocumentReader(small, List.of("false"));
+
+        assertThat(broken.read("a.pdf", utf8("%PDF-1.7 and so on and on")))
+                .isEqualTo(new Extraction.Unreadable("pdf", Extraction.Reason.TOO_LARGE));
+        assertThat(broken.read("a.pdf", utf8("%PDF-1.7")))
+                .isEqualTo(new Extraction.Unreadable("pdf", Extraction.Reason.BROKEN));
+    }
+
+    @Test
+    void leavesOffWhatIsTooLong() {
+        Limits brief = new Limits(1 << 20, 10, 1 << 20, 10, 2, Duration.ofMinutes(1));
+
+        assertThat(new DocumentReader(brief, List.of("false")).read("a.txt", utf8("ten characters and more")))
+                .isEqualTo(new Extraction.Readable("text", "ten charac", false));
+    }
+
+    /** One that answers and then stays would be left behind for every document. */
+    @Test
+    void endsAChildThatHasAnswered() throws Exception {
+        DocumentReader staying =
+                new DocumentReader(Limits.DEFAULT, List.of("sh", "-c", "printf 'no answer of ours'; exec sleep 600"));
+
+        staying.read("a.pdf", utf8("%PDF-1.7"));
+
+        List<ProcessHandle> left = ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains("sleep 600"))
+                .toList();
+        for (ProcessHandle child : left) {
+            child.onExit().get(1, TimeUnit.MINUTES);
+        }
     }
 
     @Test

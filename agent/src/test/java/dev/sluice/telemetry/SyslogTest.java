@@ -64,6 +64,18 @@ class SyslogTest {
         }
     }
 
+    /** Its certificate is of somebody we trust, for another address. */
+    @Test
+    void tellsNothingToAServerOfAnotherName() throws Exception {
+        try (TlsServer server = new TlsServer(trusted)) {
+            URI byName = URI.create("tls://localhost:" + server.address().getPort());
+            Office office = new Office(home, Office.settings(null, byName, trusted.certificate()));
+            office.sender().step();
+            assertThat(server.received()).allMatch(bytes -> bytes.length == 0);
+            assertThat(office.status().problem()).isEqualTo(Trust.NOT_TRUSTED);
+        }
+    }
+
     @Test
     void waitsForAServerThatIsNotThere() throws Exception {
         TlsServer gone = new TlsServer(trusted);
