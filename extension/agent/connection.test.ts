@@ -72,4 +72,14 @@ describe("Connection", () => {
     await vi.waitFor(async () => expect((await connection.open()).kind).toBe("proven"), { interval: 1 });
     expect(proofs()).toBe(1);
   });
+
+  it("finds an agent that has come back on another port, as one that was updated does", async () => {
+    const kept = vi.fn(async () => {});
+    const connection = new Connection({ get: async () => ({ ...PAIRING, port: 1 }), set: kept });
+    const proofs = answeringAgent();
+    vi.stubGlobal("chrome", { runtime: { sendNativeMessage: async () => ({ type: "agent", ...PAIRING }) } });
+    expect(await connection.open()).toMatchObject({ kind: "proven", pairing: PAIRING });
+    expect(proofs()).toBe(2);
+    expect(kept).toHaveBeenCalledWith(PAIRING);
+  });
 });

@@ -61,8 +61,7 @@ class ManyConversationsTest {
         String text = "write to " + value + " please";
         String body = "{\"text\":\"" + text + "\",\"conversation\":\"" + chat + "\"}";
         assertThat(owner.post("/v1/inspect", body).status()).isEqualTo(200);
-        String redacted =
-                owner.post("/v1/redact", body).json().path("text").asText();
+        String redacted = owner.post("/v1/redact", body).json().path("text").asText();
         String name = redacted.replaceAll("write to (.*) please", "$1");
         assertThat(name).matches("\\[EMAIL_\\d+]");
         assertThat(valueOf.putIfAbsent(chat + name, value)).isIn(null, value);

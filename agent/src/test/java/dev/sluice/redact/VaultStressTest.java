@@ -74,8 +74,7 @@ class VaultStressTest {
             Map<String, String> pairs = pairs(text, redaction);
             assertThat(pairs.values()).as("one name, one value").doesNotHaveDuplicates();
             assertThat(VALUE.matcher(redaction.text()).find()).isFalse();
-            String restored =
-                    redactor.restore(redaction.text(), "chat " + chat).text();
+            String restored = redactor.restore(redaction.text(), "chat " + chat).text();
             assertThat(VALUE.matcher(restored).results().map(match -> match.group()))
                     .allMatch(value -> value.startsWith("c" + chat + "v"));
         });

@@ -56,7 +56,7 @@ class HostilePatternTest {
 
     /** What no machine of this kind can do without going back is refused, and so is what would become too large. */
     @ParameterizedTest
-    @ValueSource(strings = {"(a)\\\\1", "(?=a)ab9", "(?<!c)ab9", "a{2000}", "(ab9"})
+    @ValueSource(strings = {"(a)\\1", "(?=a)ab9", "(?<!c)ab9", "a{2000}", "(ab9"})
     void areRefusedWhereTheyCannotBeReadInOneGo(String pattern) throws IOException {
         AgentUnderTest.Printed printed = scan(pattern, "ab9", "ab9");
 
@@ -77,7 +77,6 @@ class HostilePatternTest {
         Files.writeString(
                 data.resolve("detectors/ours.yaml"),
                 DETECTOR.replace("PATTERN", pattern).replace("FOUND", found));
-        return AgentUnderTest.run(
-                folder, text.getBytes(StandardCharsets.UTF_8), "scan", "--data-dir", data.toString());
+        return AgentUnderTest.run(folder, text.getBytes(StandardCharsets.UTF_8), "scan", "--data-dir", data.toString());
     }
 }

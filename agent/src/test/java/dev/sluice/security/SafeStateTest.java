@@ -38,7 +38,8 @@ class SafeStateTest {
                 "\0\0\0\0"
             })
     void isTheStrictPolicyForOneThatCannotBeRead(String policy) throws IOException {
-        assertThat(actionOnACard("name: ours\nversion: '1'\nbase: watch-only\n")).isEqualTo("allow");
+        assertThat(actionOnACard("name: ours\nversion: '1'\nbase: watch-only\n"))
+                .isEqualTo("allow");
 
         assertThat(actionOnACard(policy)).isEqualTo("block");
     }

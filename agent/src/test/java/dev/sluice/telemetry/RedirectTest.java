@@ -20,8 +20,7 @@ class RedirectTest {
     @ValueSource(ints = {301, 302, 303, 307, 308})
     void isNotFollowed(int status) throws Exception {
         try (CollectorServer stranger = new CollectorServer()) {
-            HttpServer pointing =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HttpServer pointing = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             pointing.createContext("/", exchange -> {
                 exchange.getRequestBody().readAllBytes();
                 exchange.getResponseHeaders().set("Location", stranger.address() + "/v1/metrics");
