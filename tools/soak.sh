@@ -6,6 +6,7 @@ set -euo pipefail
 usage() {
     echo "Usage: sluice soak [day [INSPECTS]] | kill [TIMES] | ledger [TIMES] | --browser [SENDS [SEED]]"
     echo "  day    the packaged agent: 100000 inspects of mixed sizes, events, documents, reports; memory, files and handles must stay flat"
+    echo "         (memory is judged by its bound alone when there are fewer than 50000)"
     echo "  ledger a process that writes events killed with SIGKILL, 200 times; no event it was told is kept may be lost"
     echo "  --browser  1000 messages sent in a real browser with edits, second thoughts, worker stops and the agent killed"
     echo "  kill   the agent killed at random moments while at work, 100 times, and a ledger while writing, as often"

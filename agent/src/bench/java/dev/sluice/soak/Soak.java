@@ -15,6 +15,12 @@ public final class Soak {
     private static final int LINES = 10;
     private static final double MOST_GROWTH = 1.15;
     private static final int MOST_MORE_HANDLES = 8;
+
+    /** Before so many inspects what is compiled and remembered is still growing to its own bounds. */
+    private static final long WARM = 10_000;
+
+    /** What the agent may hold at worst, by which a run is judged that ends before it is warm. */
+    private static final long MOST_KB = 256 << 10;
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:(\\d+)");
 
     private Soak() {}
@@ -60,7 +66,11 @@ public final class Soak {
                 early = now;
             }
         }
-        return now.residentKb() <= early.residentKb() * MOST_GROWTH
+        boolean warm = LINES / 5 * inspects / LINES >= WARM;
+        if (!warm) {
+            out.println("too short to tell growth from warming up: memory is judged by its bound");
+        }
+        return now.residentKb() <= (warm ? early.residentKb() * MOST_GROWTH : MOST_KB)
                 && now.handles() <= early.handles() + MOST_MORE_HANDLES
                 && now.threads() <= early.threads() + MOST_MORE_HANDLES
                 && now.files() == early.files();
