@@ -9,6 +9,7 @@ import dev.sluice.ledger.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +57,28 @@ class SafeStateTest {
                     .path("action")
                     .asText();
         }
+    }
+
+    /** What {@code TokenFileTest} sees refused, the doctor names, with the way out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"damaged", "open to others", "a link"})
+    void isToldByTheDoctorOfTheToken(String state) throws IOException {
+        Path data = folder.resolve("data");
+        AgentUnderTest.start(data).close();
+        Path token = data.resolve("token");
+        switch (state) {
+            case "damaged" -> Files.writeString(token, "x");
+            case "open to others" -> Files.setPosixFilePermissions(token, PosixFilePermissions.fromString("rw-r--r--"));
+            default -> {
+                Files.move(token, folder.resolve("elsewhere"));
+                Files.createSymbolicLink(token, folder.resolve("elsewhere"));
+            }
+        }
+
+        String told = AgentUnderTest.run(folder, new byte[0], "doctor", "--data-dir", data.toString())
+                .out();
+
+        assertThat(told).containsPattern("fault +token .*token").containsPattern("cure: .*delete");
     }
 
     /** Also when the clock only runs ahead: privacy before statistics. */
