@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -159,12 +160,17 @@ class DocumentReaderTest {
         }
     }
 
+    /** It is ended, and does not end of itself. */
     @Test
-    void endsAChildThatDoesNotAnswer() {
+    void endsAChildThatDoesNotAnswer(@TempDir Path folder) {
+        Path ended = folder.resolve("ended");
         Limits brief = new Limits(1 << 20, 1000, 1 << 20, 10, 2, Duration.ofMillis(200));
-        DocumentReader deaf = new DocumentReader(brief, List.of("sleep", "600"));
+        String busy = "sleep 10 >/dev/null 2>&1 </dev/null; touch '" + ended + "'";
+        DocumentReader deaf = new DocumentReader(brief, List.of("sh", "-c", busy));
+
         assertThat(deaf.read("a.pdf", utf8("%PDF-1.7")))
                 .isEqualTo(new Extraction.Unreadable("pdf", Extraction.Reason.TOO_SLOW));
+        assertThat(ended).doesNotExist();
     }
 
     @Test
