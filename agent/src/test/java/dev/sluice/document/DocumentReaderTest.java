@@ -135,6 +135,18 @@ class DocumentReaderTest {
                 .isEqualTo(new Extraction.Unreadable("pdf", Extraction.Reason.BROKEN));
     }
 
+    /** All parts together, though each alone is small. */
+    @Test
+    void unpacksNoMoreThanItMay() throws IOException {
+        byte[] three = Samples.zip("a", "x".repeat(500_000), "b", "x".repeat(500_000), "c", "x".repeat(500_000));
+        Limits tight = new Limits(1 << 20, 8_000_000, 1_400_000, 10, 2, Duration.ofMinutes(1));
+        Limits wide = new Limits(1 << 20, 8_000_000, 1_600_000, 10, 2, Duration.ofMinutes(1));
+
+        assertThat(new Extractor(tight).extract("a.zip", three))
+                .isEqualTo(new Extraction.Unreadable("zip", Extraction.Reason.TOO_LARGE));
+        assertThat(new Extractor(wide).extract("a.zip", three)).isInstanceOf(Extraction.Readable.class);
+    }
+
     @Test
     void leavesOffWhatIsTooLong() {
         Limits brief = new Limits(1 << 20, 10, 1 << 20, 10, 2, Duration.ofMinutes(1));
