@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 public final class Vault {
     private final Settings settings;
     private final LongSupplier nanoTime;
+    private final Later later;
 
     /** The one used longest ago comes first. Guarded by this, as are the fields of what it holds. */
     private final LinkedHashMap<String, Held> byUse = new LinkedHashMap<>(16, 0.75f, true);
@@ -36,6 +37,11 @@ public final class Vault {
         public static final Settings DEFAULT = new Settings(Duration.ofHours(8), 1_000_000);
     }
 
+    /** Runs something after a number of nanoseconds. */
+    interface Later {
+        void run(long nanos, Runnable what);
+    }
+
     private static final class Held {
         private final Conversation conversation = new Conversation();
         private int users;
@@ -44,12 +50,16 @@ public final class Vault {
     }
 
     public Vault(Settings settings) {
-        this(settings, System::nanoTime);
+        this(settings, System::nanoTime, (nanos, what) -> {
+            Executor delayed = CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS);
+            delayed.execute(what);
+        });
     }
 
-    Vault(Settings settings, LongSupplier nanoTime) {
+    Vault(Settings settings, LongSupplier nanoTime, Later later) {
         this.settings = settings;
         this.nanoTime = nanoTime;
+        this.later = later;
     }
 
     /** Makes placeholders final: the text that holds them was handed over or sent. */
@@ -131,21 +141,21 @@ public final class Vault {
         lookAgainLater();
     }
 
+    /** When the time of the oldest is over; none ends before it. A vault that nobody else holds is not kept in memory for this. */
     private void lookAgainLater() {
         if (!looksAgain && !byUse.isEmpty()) {
             looksAgain = true;
-            lookAgain(new WeakReference<>(this), settings.idle());
+            Held oldest = byUse.values().iterator().next();
+            long idle = oldest.users > 0 ? 0 : nanoTime.getAsLong() - oldest.lastUse;
+            WeakReference<Vault> vault = new WeakReference<>(this);
+            later.run(Math.max(1, settings.idle().toNanos() - idle), () -> lookAgain(vault));
         }
     }
 
-    /** Does not keep a vault in memory that nobody else holds. */
-    private static void lookAgain(WeakReference<Vault> vault, Duration later) {
-        Executor delayed = CompletableFuture.delayedExecutor(later.toNanos(), TimeUnit.NANOSECONDS);
-        delayed.execute(() -> {
-            Vault there = vault.get();
-            if (there != null) {
-                there.forgetThoughNobodyCalls();
-            }
-        });
+    private static void lookAgain(WeakReference<Vault> vault) {
+        Vault there = vault.get();
+        if (there != null) {
+            there.forgetThoughNobodyCalls();
+        }
     }
 }

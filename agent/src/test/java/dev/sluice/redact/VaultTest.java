@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.policy.FindingType;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -15,11 +16,18 @@ class VaultTest {
     private static final Duration IDLE = Duration.ofHours(8);
 
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1_000);
+    private final List<Long> waits = new ArrayList<>();
+    private Runnable look = () -> {};
+
+    private void later(long nanos, Runnable what) {
+        waits.add(nanos);
+        look = what;
+    }
 
     /** However often the others were used: its placeholders have just been handed out. */
     @Test
     void neverTurnsTheLatestAwayWhenItIsFull() {
-        Vault vault = new Vault(new Vault.Settings(IDLE, 10_000), now::get);
+        Vault vault = new Vault(new Vault.Settings(IDLE, 10_000), now::get, this::later);
         for (int chat = 0; chat < 200; chat++) {
             String value = "v" + chat + "x".repeat(chat % 7 * 1_000);
             settle(vault, "chat " + chat, value);
@@ -34,7 +42,7 @@ class VaultTest {
 
     @Test
     void forgetsFirstWhatWasUsedLongestAgo() {
-        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get);
+        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get, this::later);
         settle(vault, "a", "a".repeat(2_000));
         settle(vault, "b", "b".repeat(2_000));
         find(vault, "a");
@@ -48,7 +56,7 @@ class VaultTest {
     @ParameterizedTest(name = "{0} after its last use: remembered {1}")
     @CsvSource({"PT0S, true", "PT7H59M, true", "PT8H, false", "P30D, false"})
     void forgetsWhatNobodyUses(Duration later, boolean remembered) {
-        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get);
+        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get, this::later);
         settle(vault, "a", "value");
         now.addAndGet(Duration.ofHours(7).toNanos());
         find(vault, "a");
@@ -71,10 +79,29 @@ class VaultTest {
         assertThat(find(vault, "a")).isNull();
     }
 
+    /** Each at its own time, not at the next round of a clock that began with another. */
+    @Test
+    void looksAgainWhenTheNextOneEnds() {
+        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get, this::later);
+        settle(vault, "a", "value");
+        now.addAndGet(Duration.ofHours(3).toNanos());
+        settle(vault, "b", "value");
+        long both = vault.characters();
+
+        now.addAndGet(Duration.ofHours(5).toNanos());
+        look.run();
+        assertThat(vault.characters()).isEqualTo(both / 2);
+        now.addAndGet(Duration.ofHours(3).toNanos());
+        look.run();
+
+        assertThat(vault.characters()).isZero();
+        assertThat(waits).containsExactly(IDLE.toNanos(), Duration.ofHours(3).toNanos());
+    }
+
     /** A name that follows a value while it is typed holds the last state of it, and weighs no more. */
     @Test
     void weighsAValueThatGrowsOnce() {
-        Vault vault = new Vault(new Vault.Settings(IDLE, 100_000), now::get);
+        Vault vault = new Vault(new Vault.Settings(IDLE, 100_000), now::get, this::later);
         for (int length = 1; length <= 1_000; length++) {
             String typed = "x".repeat(length);
             vault.with("a", held -> {
@@ -88,7 +115,7 @@ class VaultTest {
 
     @Test
     void keepsCountWhenTheWorkFails() {
-        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get);
+        Vault vault = new Vault(new Vault.Settings(IDLE, 5_000), now::get, this::later);
         assertThat(catchFailure(vault)).hasMessage("no");
         now.addAndGet(IDLE.toNanos());
 
