@@ -158,17 +158,22 @@ class DocumentReaderTest {
     /** One that answers and then stays would be left behind for every document. */
     @Test
     void endsAChildThatHasAnswered() throws Exception {
-        DocumentReader staying =
-                new DocumentReader(Limits.DEFAULT, List.of("sh", "-c", "printf 'no answer of ours'; exec sleep 600"));
+        String answer = "printf '\\000\\000\\003pdf\\000\\011ENCRYPTED'; exec sleep 600";
+        DocumentReader staying = new DocumentReader(Limits.DEFAULT, List.of("sh", "-c", answer));
 
-        staying.read("a.pdf", utf8("%PDF-1.7"));
+        assertThat(staying.read("a.pdf", utf8("%PDF-1.7")))
+                .isEqualTo(new Extraction.Unreadable("pdf", Extraction.Reason.ENCRYPTED));
 
         List<ProcessHandle> left = ProcessHandle.current()
                 .children()
                 .filter(child -> child.info().commandLine().orElse("").contains("sleep 600"))
                 .toList();
-        for (ProcessHandle child : left) {
-            child.onExit().get(1, TimeUnit.MINUTES);
+        try {
+            for (ProcessHandle child : left) {
+                child.onExit().get(1, TimeUnit.MINUTES);
+            }
+        } finally {
+            left.forEach(ProcessHandle::destroyForcibly);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,10 @@ class KillTest {
         AtomicInteger confirmed = new AtomicInteger();
         for (int kill = 0; kill < Integer.getInteger("sluice.agentKills", 3); kill++) {
             try (AgentProcess agent = AgentProcess.start(data)) {
-                Thread work = new Thread(() -> workUntilKilled(agent, confirmed), "work");
+                CountDownLatch one = new CountDownLatch(1);
+                Thread work = new Thread(() -> workUntilKilled(agent, confirmed, one), "work");
                 work.start();
+                one.await();
                 LockSupport.parkNanos(
                         Duration.ofMillis(random.nextInt(LONGEST_LIFE_MILLIS)).toNanos());
                 agent.kill();
@@ -46,7 +49,7 @@ class KillTest {
         }
     }
 
-    private static void workUntilKilled(AgentProcess agent, AtomicInteger confirmed) {
+    private static void workUntilKilled(AgentProcess agent, AtomicInteger confirmed, CountDownLatch one) {
         try {
             Client owner = agent.owner();
             while (true) {
@@ -57,10 +60,11 @@ class KillTest {
                 String event = "{\"inspection\":\"" + id + "\",\"outcome\":\"sent\"}";
                 if (owner.post("/v1/events", event).status() == 204) {
                     confirmed.incrementAndGet();
+                    one.countDown();
                 }
             }
         } catch (IOException killed) {
-            return;
+            one.countDown();
         }
     }
 }
