@@ -102,11 +102,13 @@ class SafeStateTest {
         }
     }
 
-    /** Two processes, as a browser and a person start them. */
+    /** Two processes, as a browser and a person start them; the second may not even know where the first one listens. */
     @Test
     void isOneAgentPerDirectory() throws IOException {
         Path data = folder.resolve("data");
         try (AgentProcess first = AgentProcess.start(data)) {
+            assertThatThrownBy(() -> AgentProcess.start(data).close()).hasMessageContaining("already runs");
+            Files.delete(data.resolve("port"));
             assertThatThrownBy(() -> AgentProcess.start(data).close())
                     .isInstanceOf(IOException.class)
                     .hasMessageContainingAll("already runs", "sluice stop");
