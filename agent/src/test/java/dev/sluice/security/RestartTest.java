@@ -1,6 +1,7 @@
 package dev.sluice.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sluice.app.Main;
 import dev.sluice.home.DataHome;
@@ -9,10 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,11 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 class RestartTest {
     private static final int BOUND_MEGABYTES = 40;
 
+    /** Nobody can interrupt who waits for the other end of a pipe. */
+    private static final Duration HANGS = Duration.ofMinutes(2);
+
     @TempDir
     Path folder;
 
     @Test
-    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void startsAnewWhatHoldsTooMuch() throws Exception {
         Path data = folder.resolve("data");
         Path told = folder.resolve("told");
@@ -36,7 +38,7 @@ class RestartTest {
                 "JAVA_TOOL_OPTIONS=-Dsluice.resident.mb=" + BOUND_MEGABYTES + " -Dsluice.script=" + script(told);
         ProcessHandle successor = null;
         try (AgentProcess agent = AgentProcess.start(data, "/usr/bin/env", options)) {
-            String address = firstLine(told);
+            String address = assertTimeoutPreemptively(HANGS, () -> firstLine(told));
             successor = ProcessHandle.of(new DataHome(data).port().process()).orElseThrow();
 
             assertThat(agent.handle().onExit().get().isAlive()).isFalse();
