@@ -52,4 +52,9 @@ public final class Disguises {
         Escapes.reveal(stretch, escapes, revealed);
         return revealed;
     }
+
+    /** Returns the text behind a token in base 64 without its padding, or nothing when it is no such text. */
+    public static String encodedText(CharSequence token) {
+        return EncodedText.text(new StringBuilder(token).toString());
+    }
 }

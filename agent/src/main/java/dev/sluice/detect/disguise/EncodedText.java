@@ -43,7 +43,7 @@ final class EncodedText {
     }
 
     private static void decode(Stretch stretch, int start, int end, List<PlainText> revealed) {
-        String text = readable(decoded(new String(stretch.chars(), start, end - start)));
+        String text = text(new String(stretch.chars(), start, end - start));
         if (text.isEmpty()) {
             return;
         }
@@ -61,6 +61,11 @@ final class EncodedText {
         revealed.add(stretch.after(plain, last));
     }
 
+    /** Returns what a token says when decoded, or nothing when that is no text a person could read. */
+    static String text(String token) {
+        return readable(decoded(token));
+    }
+
     private static byte[] decoded(String token) {
         String standard = token.replace('-', '+').replace('_', '/');
         int whole = standard.length() % 4 == 1 ? standard.length() - 1 : standard.length();
@@ -71,7 +76,6 @@ final class EncodedText {
         }
     }
 
-    /** Returns the text, or nothing when the bytes are no text a person could read. */
     private static String readable(byte[] bytes) {
         for (byte b : bytes) {
             boolean control = b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t';

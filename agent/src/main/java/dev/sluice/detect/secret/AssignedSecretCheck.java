@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 /** A value that somebody drew at random or made up: not an identifier, a path, a version or an ordinary word. */
 final class AssignedSecretCheck implements Check {
     private static final int MOST_LETTER_WORDS = 2;
-    private static final double MOST_STEPS = 0.5;
     private static final Pattern SEPARATED = Pattern.compile("[._/\\-]+");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
     private static final Pattern UUID =
@@ -34,17 +33,8 @@ final class AssignedSecretCheck implements Check {
                 && !NUMBER.matcher(value).matches()
                 && !PATH.matcher(value).matches()
                 && !NAME.matcher(value).matches()
-                && !isCounting(value)
+                && !Randomness.isCounting(value)
                 && !isMadeOfWords(value);
-    }
-
-    /** Most characters follow the one before them, as in {@code abc123def456}. */
-    private static boolean isCounting(CharSequence value) {
-        int steps = 0;
-        for (int i = 1; i < value.length(); i++) {
-            steps += value.charAt(i) - value.charAt(i - 1) == 1 ? 1 : 0;
-        }
-        return steps > MOST_STEPS * value.length();
     }
 
     /** Identifiers and paths read as words with separators between them. */

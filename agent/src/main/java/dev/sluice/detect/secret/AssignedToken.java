@@ -2,9 +2,9 @@ package dev.sluice.detect.secret;
 
 import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser;
+import dev.sluice.detect.disguise.Disguises;
 import dev.sluice.detect.secret.Randomness.Look;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -54,21 +54,9 @@ final class AssignedToken implements Recogniser {
         return !RECORD.matcher(token).matches() && Randomness.of(token) == Look.RANDOM && !isEncodedText(token);
     }
 
-    /** Base 64 of words: what stands in them is found behind the code. */
+    /** Words in base 64: what stands in them is found behind the code. */
     private static boolean isEncodedText(CharSequence token) {
-        try {
-            byte[] plain = Base64.getDecoder().decode(new StringBuilder(token).toString());
-            int words = 0;
-            for (byte b : plain) {
-                if (b < ' ' || b == 0x7F) {
-                    return false;
-                }
-                words += b == ' ' ? 1 : 0;
-            }
-            return words > 0;
-        } catch (IllegalArgumentException notBase64) {
-            return false;
-        }
+        return Disguises.encodedText(token).indexOf(' ') >= 0;
     }
 
     /** Tells whether a name and a sign of assignment stand before a place, on the same line and not in an address. */
@@ -88,11 +76,7 @@ final class AssignedToken implements Recogniser {
             return false;
         }
         List<String> words = LabelWords.split(passage.slice(nameStart, at));
-        return !words.isEmpty()
-                && words.stream()
-                        .noneMatch(word -> LabelWords.isHarmless(word)
-                                || LabelWords.isOtherThing(word)
-                                || LabelWords.isContent(word));
+        return !words.isEmpty() && words.stream().noneMatch(LabelWords::isNoSecret);
     }
 
     private static boolean isName(char c) {

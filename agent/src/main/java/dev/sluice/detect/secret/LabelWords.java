@@ -1,11 +1,16 @@
 package dev.sluice.detect.secret;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
-/** The words by which people call secrets, and those that say that something is none. */
+/** The words by which people call secrets, and those that say that something is none: {@code policies/words/mul/secret-*}. */
 final class LabelWords {
     /** How much a label says. */
     enum Strength {
@@ -14,75 +19,29 @@ final class LabelWords {
         STRONG
     }
 
-    private static final Set<String> STRONG = Set.of(
-            ("token tokens secret secrets apikey apikeys apitoken authtoken accesstoken accesskey secretkey privatekey "
-                            + "clientsecret appsecret apisecret authkey appkey credential credentials creds bearer pat password passwd "
-                            + "passphrase webhook sessionid sessid jsessionid phpsessid jeton токен токены секрет пароль")
-                    .split(" ", -1));
+    private static final int STRONG = 1;
+    private static final int WEAK = 1 << 1;
+    private static final int OWN = 1 << 2;
+    private static final int HARMLESS = 1 << 3;
+    private static final int OTHER_THING = 1 << 4;
+    private static final int CONTENT = 1 << 5;
 
-    private static final Set<String> WEAK = Set.of(
-            ("key keys api appid auth access salt pepper hmac psk seed fernet authorization clave clé cle chave chiave schlüssel "
-                            + "schluessel sleutel klucz nyckel nøgle ключ ключи")
-                    .split(" ", -1));
-
-    /** Words without spaces around them. */
-    private static final Set<String> UNSPACED = Set.of("密钥 密鑰 金鑰 令牌 口令 キー トークン 토큰 시크릿".split(" ", -1));
-
-    /** What turns a key into one that nobody else may have. */
-    private static final Set<String> OWN = Set.of(
-            ("api secret private access auth account service master signing encryption write ingest ingestion server "
-                            + "integration rest app application admin project sdk customer consumer client production live "
-                            + "deploy personal pro function host shared storage subscription partner merchant push token "
-                            + "-- harvest genie instrumentation acesso accès")
-                    .split(" ", -1));
-
-    /** What a token or key may be and still be no secret. */
-    private static final Set<String> HARMLESS = Set.of(
-            ("sha sha1 sha256 sha384 sha512 md5 hash hashes digest checksum commit commits revision etag integrity "
-                            + "fingerprint uuid guid cursor nonce csrf xsrf authenticity cache cached cachekey public pub pubkey "
-                            + "publishable idempotency dedupe foreign primary partition sort page pagination continuation next "
-                            + "prev trace span correlation build image digests blob tree object chunk contract mint tx "
-                            + "transaction uploads i18n translation http https site version sample example placeholder "
-                            + "react component row dashboard board issue ticket invoice order channel video album track playlist "
-                            + "folder document pod container job vendors sitekey ray query shasum sha1sum sha256sum sha512sum md5sum b2sum")
-                    .split(" ", -1));
-
-    /** What a label may go on with and then names something else. */
-    private static final Set<String> OTHER_THINGS = Set.of(
-            ("id ids name names url uri path paths file files filename dir type types hash arn version count length len size "
-                            + "ttl expiry expires expiration expire scope scopes index prefix suffix digest fingerprint kid "
-                            + "family owner address contract limit limits budget usage price ref provider endpoint "
-                            + "validator generator manager service handler factory class rotation vault pair tgz tar gz zip pem crt "
-                            + "cer json yaml yml html css png svg md txt")
-                    .split(" ", -1));
-
-    /** Names of what may look random and is shown to everybody. */
-    private static final Set<String> CONTENT =
-            Set.of(("class src href link data content body text html style css icon logo img photo picture "
-                            + "avatar media font svg script module asset bundle base64 blob verification mac payload message msg signature "
-                            + "sig seal proof uid user username login email mail from to host hostname server node pod "
-                            + "instance cluster device serial sku model product item title label tag slug key keys state "
-                            + "ref req request resp response result output input value val expected actual error log line "
-                            + "query search filter params sequence seq dna rna protein gene smiles inchi inchikey address "
-                            + "wallet account block txid pubkey peer relay test assert case snapshot nanoid ulid cuid "
-                            + "objectid etag")
-                    .split(" ", -1));
+    private static final Map<String, Integer> KINDS = kinds();
+    private static final List<String> UNSPACED = lines("unspaced");
 
     private LabelWords() {}
 
     static boolean isLabel(String word) {
-        return isStrong(word) || WEAK.contains(word.toLowerCase(Locale.ROOT));
+        return is(word, STRONG | WEAK);
     }
 
     static boolean isStrong(String word) {
-        return STRONG.contains(word.toLowerCase(Locale.ROOT));
+        return is(word, STRONG);
     }
 
     /** How much a label says behind another word. */
     static Strength of(String label, String wordBefore) {
-        boolean strong =
-                STRONG.contains(label.toLowerCase(Locale.ROOT)) || OWN.contains(wordBefore.toLowerCase(Locale.ROOT));
-        return strong ? Strength.STRONG : Strength.WEAK;
+        return is(label, STRONG) || is(wordBefore, OWN) ? Strength.STRONG : Strength.WEAK;
     }
 
     /** The words of a name or a stretch of text, camel case taken apart; digits belong to the word before them. */
@@ -116,14 +75,48 @@ final class LabelWords {
     }
 
     static boolean isHarmless(String word) {
-        return HARMLESS.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean isContent(String word) {
-        return CONTENT.contains(word.toLowerCase(Locale.ROOT));
+        return is(word, HARMLESS);
     }
 
     static boolean isOtherThing(String word) {
-        return OTHER_THINGS.contains(word.toLowerCase(Locale.ROOT));
+        return is(word, OTHER_THING);
+    }
+
+    /** Tells whether a word of a name says that what it is given is shown to everybody. */
+    static boolean isNoSecret(String word) {
+        return is(word, HARMLESS | OTHER_THING | CONTENT);
+    }
+
+    private static boolean is(String word, int kind) {
+        return (KINDS.getOrDefault(word.toLowerCase(Locale.ROOT), 0) & kind) != 0;
+    }
+
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        add("strong", STRONG, kinds);
+        add("weak", WEAK, kinds);
+        add("own", OWN, kinds);
+        add("harmless", HARMLESS, kinds);
+        add("other-thing", OTHER_THING, kinds);
+        add("content", CONTENT, kinds);
+        return Map.copyOf(kinds);
+    }
+
+    private static void add(String topic, int kind, Map<String, Integer> kinds) {
+        lines(topic).forEach(word -> kinds.merge(word, kind, (one, other) -> one | other));
+    }
+
+    private static List<String> lines(String topic) {
+        try (InputStream in = LabelWords.class.getResourceAsStream("words/secret-" + topic + ".txt")) {
+            if (in == null) {
+                throw new IllegalStateException("no words for " + topic);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("##"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -47,8 +47,7 @@ final class Randomness {
             return Look.UUID;
         }
         Counts counts = Counts.of(value);
-        boolean counting = counts.steps > MOST_STEPS * counts.plain;
-        if (counts.plain < SHORTEST || counts.digits == counts.plain || counting) {
+        if (counts.plain < SHORTEST || counts.digits == counts.plain || counts.isCounting()) {
             return Look.WRITTEN;
         }
         if (counts.digits == 0) {
@@ -59,6 +58,11 @@ final class Randomness {
         }
         boolean wordLike = counts.pairs > FEWEST_CHANGES && counts.common > MOST_COMMON_PAIRS * counts.pairs;
         return wordLike || counts.changes < FEWEST_CHANGES ? Look.WRITTEN : Look.RANDOM;
+    }
+
+    /** Many characters follow the one before them, as in {@code abc123def456}. */
+    static boolean isCounting(CharSequence value) {
+        return Counts.of(value).isCounting();
     }
 
     /** Letters alone, in no order that words have, too few for a token and enough for a password. */
@@ -133,6 +137,10 @@ final class Randomness {
                 pairs++;
                 common += IS_COMMON[((before | ' ') - 'a') * LETTERS + (c | ' ') - 'a'] ? 1 : 0;
             }
+        }
+
+        boolean isCounting() {
+            return steps > MOST_STEPS * plain;
         }
 
         boolean isLettersAtRandom() {
