@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** A password inside an address: any word but those that manuals put there. */
 final class AddressPasswordCheck implements Check {
-    private static final Set<String> MANUAL =
-            Set.of("password", "pass", "pwd", "passwd", "secret", "user", "username", "token", "port", "mypassword");
+    private static final Set<String> MANUAL = Set.of(
+            "password", "pass", "pwd", "passwd", "secret", "user", "username", "token", "port", "guest", "mypassword");
 
     @Override
     public String name() {

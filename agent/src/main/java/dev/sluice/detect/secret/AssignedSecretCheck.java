@@ -1,18 +1,17 @@
 package dev.sluice.detect.secret;
 
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.secret.Randomness.Look;
 import java.util.regex.Pattern;
 
 /** A value that somebody drew at random or made up: not an identifier, a path, a version or an ordinary word. */
 final class AssignedSecretCheck implements Check {
     private static final int MOST_LETTER_WORDS = 2;
+    private static final int LONGEST_ODD_PART = 12;
     private static final Pattern SEPARATED = Pattern.compile("[._/\\-]+");
     private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
     private static final Pattern UUID =
             Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    /** Folders are named by words, which chance does not write between its slashes. */
-    private static final Pattern PATH =
-            Pattern.compile("[~.]{0,2}/(?:\\.?[a-z]{2,}/){2,}[\\w.-]{1,40}|[~.]{1,2}/\\.?[a-z]{2,20}/[\\w.-]{1,40}");
     /** The name of a class or a variable, which ends in what it holds. */
     private static final Pattern NAME =
             Pattern.compile("[A-Za-z_][\\w.]*[a-z0-9](?:Key|Token|Secret|Credential|Password|Name)s?");
@@ -31,7 +30,7 @@ final class AssignedSecretCheck implements Check {
                 && value.chars().anyMatch(Character::isLetter)
                 && !UUID.matcher(value).matches()
                 && !NUMBER.matcher(value).matches()
-                && !PATH.matcher(value).matches()
+                && !References.isPath(value)
                 && !NAME.matcher(value).matches()
                 && !Randomness.isCounting(value)
                 && !isMadeOfWords(value);
@@ -46,6 +45,9 @@ final class AssignedSecretCheck implements Check {
         int words = 0;
         for (String part : parts) {
             words += WORD.matcher(part).matches() ? 1 : 0;
+            if (part.length() > LONGEST_ODD_PART && Randomness.of(part) == Look.RANDOM) {
+                return false;
+            }
         }
         return words >= parts.length - 1;
     }

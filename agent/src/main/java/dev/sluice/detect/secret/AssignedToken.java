@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** A long token drawn at random that is given to a name, whatever the name, unless the name says that it is no secret. */
 final class AssignedToken implements Recogniser {
     private static final int SHORTEST = 24;
+    private static final int SHORTEST_BASE64 = 32;
     private static final int LONGEST = 400;
     private static final int LONGEST_NAME = 40;
     private static final int SHORTEST_NAME = 3;
@@ -34,20 +35,58 @@ final class AssignedToken implements Recogniser {
             if (number < done || number >= passage.length()) {
                 continue;
             }
-            int start = number;
-            while (start > done && number - start < LONGEST && isPart(passage.charAt(start - 1))) {
-                start--;
-            }
-            int end = number;
-            while (end < passage.length() && end - start < LONGEST && isPart(passage.charAt(end))) {
-                end++;
-            }
-            done = end;
-            if (end - start >= SHORTEST && isGiven(passage, start) && isRandom(passage.window(start, end))) {
-                spans.add(new Span(start, end, -1));
+            Span token = widened(passage, plain(passage, number, done), done);
+            done = token.end();
+            if (isLongEnough(token)
+                    && isGiven(passage, token.start())
+                    && isRandom(passage.window(token.start(), done))) {
+                spans.add(token);
             }
         }
         return spans;
+    }
+
+    private static boolean isLongEnough(Span token) {
+        int length = token.end() - token.start();
+        return length >= SHORTEST && length < LONGEST;
+    }
+
+    /** Returns the letters, digits, hyphens and underscores around a place. */
+    private static Span plain(Passage passage, int number, int from) {
+        int start = number;
+        while (start > from && number - start < LONGEST && isPart(passage.charAt(start - 1))) {
+            start--;
+        }
+        int end = number;
+        while (end < passage.length() && end - start < LONGEST && isPart(passage.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end, -1);
+    }
+
+    /** Returns the base 64 that a piece belongs to, the piece itself if it stands for itself. */
+    private static Span widened(Passage passage, Span piece, int from) {
+        int start = piece.start();
+        while (start > from && piece.start() - start < LONGEST && isBase64(passage.charAt(start - 1))) {
+            start--;
+        }
+        int end = piece.end();
+        boolean plus = false;
+        while (end < passage.length() && end - start < LONGEST && isBase64(passage.charAt(end))) {
+            plus |= passage.charAt(end) == '+';
+            end++;
+        }
+        int padded = end;
+        while (padded < passage.length() && padded < end + 2 && passage.charAt(padded) == '=') {
+            padded++;
+        }
+        boolean blob = end - start >= LONGEST;
+        boolean key = end - start >= SHORTEST_BASE64 && (padded > end || plus) && (padded - start) % 4 == 0;
+        return blob || key ? new Span(start, padded, -1) : piece;
+    }
+
+    private static boolean isBase64(char c) {
+        return c == '+' || c == '/' || isPart(c) && c != '-' && c != '_';
     }
 
     private static boolean isRandom(CharSequence token) {

@@ -7,6 +7,8 @@ final class ComplexPasswordCheck implements Check {
     private static final int SHORTEST = 7;
     private static final int FEWEST_KINDS = 3;
     private static final int FEWEST_CHANGES = 3;
+    private static final int FEWEST_DIGITS = 2;
+    private static final String END_SIGNS = "!#%&*+$@";
     private static final String SIGNS = "!#%^&*+$@?~";
 
     private final Check password = new PasswordCheck();
@@ -23,7 +25,7 @@ final class ComplexPasswordCheck implements Check {
             end--;
         }
         CharSequence inner = value.subSequence(0, end);
-        boolean sign = inner.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
+        boolean sign = inner.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) || endsInSign(value, end);
         int kinds = (sign ? 1 : 0)
                 + (inner.chars().anyMatch(Character::isLowerCase) ? 1 : 0)
                 + (inner.chars().anyMatch(Character::isUpperCase) ? 1 : 0)
@@ -33,6 +35,14 @@ final class ComplexPasswordCheck implements Check {
                 && (sign || changes(inner) > FEWEST_CHANGES)
                 && !isAddress(inner)
                 && password.accepts(inner);
+    }
+
+    /** A sign behind a number, which ends no sentence as long as words do. */
+    private static boolean endsInSign(CharSequence value, int end) {
+        return end > FEWEST_DIGITS
+                && end < value.length()
+                && END_SIGNS.indexOf(value.charAt(end)) >= 0
+                && value.subSequence(end - FEWEST_DIGITS, end).chars().allMatch(Character::isDigit);
     }
 
     private static int changes(CharSequence value) {

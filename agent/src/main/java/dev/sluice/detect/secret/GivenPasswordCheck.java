@@ -21,6 +21,7 @@ final class GivenPasswordCheck implements Check {
             "masked",
             "prompt",
             "string",
+            "postgres",
             "stdin");
     private static final Set<String> NAMES = Set.of("password", "passwd", "passwort", "secret", "changeit");
 
@@ -31,7 +32,10 @@ final class GivenPasswordCheck implements Check {
 
     @Override
     public boolean accepts(CharSequence value) {
-        if (value.length() < SHORTEST || "$%<{".indexOf(value.charAt(0)) >= 0 || Placeholders.matches(value)) {
+        if (value.length() < SHORTEST
+                || "$%<{".indexOf(value.charAt(0)) >= 0
+                || Placeholders.matches(value)
+                || References.matches(value)) {
             return false;
         }
         String lower = new StringBuilder(value).toString().toLowerCase(Locale.ROOT);

@@ -19,6 +19,8 @@ final class NamedToken implements Recogniser {
     private static final int NEXT_GAP = 6;
 
     private static final int WORDS_BEFORE = 15;
+    /** The address of a secret in its keeper names it, and goes on with its version. */
+    private static final String KEEPER = "/secrets/";
 
     /** Where scripts begin that put no spaces between words. */
     private static final char FIRST_UNSPACED = '\u2E80';
@@ -135,6 +137,9 @@ final class NamedToken implements Recogniser {
         char right = to < passage.length() ? passage.charAt(to) : ' ';
         if (byVendor) {
             return left == '/' || left == '@' || right == '/';
+        }
+        if (passage.slice(Math.max(0, from - KEEPER.length()), from).equals(KEEPER)) {
+            return true;
         }
         boolean glued = to + 1 < passage.length() && Character.isLetterOrDigit(passage.charAt(to + 1));
         return right == '/' ? !isLastOfPath(passage, to + 1) : left == '/' && glued && ":@#".indexOf(right) >= 0;

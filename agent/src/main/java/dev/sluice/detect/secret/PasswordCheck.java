@@ -27,6 +27,7 @@ final class PasswordCheck implements Check {
     public boolean accepts(CharSequence value) {
         if (value.length() < SHORTEST
                 || Placeholders.matches(value)
+                || References.matches(value)
                 || SPAN_OF_TIME.matcher(value).matches()
                 || NO_PASSWORD.matcher(value).find()) {
             return false;

@@ -38,6 +38,14 @@ final class Placeholders {
             "mfkwewyhkozizj0caq",
             "aaaab3nzac1yc2e",
             "aaaac3nzac1lzdi1nte5",
+            // An Ed25519 key as a name, in base 58.
+            "z6mk",
+            // What stands in a keeper of secrets, or was encrypted by one.
+            "op://",
+            "vault:",
+            "enc[",
+            "{cipher}",
+            "@microsoft.keyvault",
             "${",
             "{{",
             "...");

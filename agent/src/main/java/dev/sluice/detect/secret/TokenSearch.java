@@ -4,6 +4,7 @@ import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser.Span;
 import dev.sluice.detect.secret.LabelWords.Strength;
 import dev.sluice.detect.secret.Randomness.Look;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,16 @@ final class TokenSearch {
     private static final int SHORTEST_HEX = 20;
     private static final int SHORTEST_FAR = 20;
     private static final String ASSIGNING = "=:>(|,\"'`";
-    private static final String INNER = "-_+/.~$|:%";
-    private static final String BASE64_SIGNS = "+/";
+    private static final int MOST_WORDS_AFTER = 3;
+    private static final int LONGEST_AFTER = 40;
+
     private static final Set<String> IS =
-            Set.of("is", "was", "to", "ist", "lautet", "est", "es", "är", "é", "è", "jest", "with", "for");
+            Set.of("is", "was", "to", "ist", "lautet", "est", "es", "är", "é", "è", "jest", "with", "for", "s");
+    /** What the value of a pair is called on the line below its name. */
+    private static final Set<String> VALUE = Set.of("value", "val", "default", "content", "data");
 
     private final Passage passage;
+    private final TokenEdges edges;
     private final int from;
     private final Strength strength;
     private final boolean byVendor;
@@ -35,6 +40,7 @@ final class TokenSearch {
 
     TokenSearch(Passage passage, int from, Strength strength, boolean byVendor) {
         this.passage = passage;
+        this.edges = new TokenEdges(passage, from);
         this.from = from;
         this.strength = strength;
         this.byVendor = byVendor;
@@ -56,12 +62,15 @@ final class TokenSearch {
                 at++;
                 continue;
             }
-            int end = tokenEnd(at, Math.min(passage.length(), at + longestToken));
-            CharSequence token = passage.window(at, end);
-            if (isWanted(token)) {
-                return new Span(at, end, -1);
+            int end = edges.tokenEnd(at, Math.min(passage.length(), at + longestToken));
+            int quoted = assigned ? edges.quotedEnd(at, Math.min(passage.length(), at + longestToken)) : -1;
+            if (quoted > end && edges.isRandom(at, quoted)) {
+                return new Span(at, quoted, -1);
             }
-            if (!passBy(token)) {
+            if (isWanted(at, end)) {
+                return new Span(edges.withSigns(at), end, -1);
+            }
+            if (!passBy(passage.window(at, end))) {
                 return null;
             }
             at = end;
@@ -73,7 +82,10 @@ final class TokenSearch {
     @Nullable
     Span before(int end, int longestGap, int longestToken) {
         int at = Math.max(0, end - longestGap);
-        while (at > 0 && at < end && isPlain(passage.charAt(at)) && isPlain(passage.charAt(at - 1))) {
+        while (at > 0
+                && at < end
+                && TokenEdges.isPlain(passage.charAt(at))
+                && TokenEdges.isPlain(passage.charAt(at - 1))) {
             at++;
         }
         Span last = null;
@@ -84,10 +96,11 @@ final class TokenSearch {
                 at++;
                 continue;
             }
-            int tokenEnd = tokenEnd(at, Math.min(end, at + longestToken));
+            int tokenEnd = edges.tokenEnd(at, Math.min(end, at + longestToken));
             CharSequence token = passage.window(at, tokenEnd);
-            if (token.length() >= SHORTEST_FAR && Randomness.of(token) == Look.RANDOM) {
-                last = new Span(at, tokenEnd, -1);
+            Look look = token.length() >= SHORTEST_FAR ? Randomness.of(token) : Look.WRITTEN;
+            if (look != Look.WRITTEN && (look == Look.RANDOM || isNamedNext(tokenEnd, end))) {
+                last = new Span(edges.withSigns(at), tokenEnd, -1);
                 words = 0;
                 assigned = false;
             } else if (!passBy(token) || words > MOST_WORDS_BEFORE) {
@@ -98,13 +111,14 @@ final class TokenSearch {
         return assigned ? last : null;
     }
 
-    /** A line that ends, a variable, a placeholder in brackets. */
+    /** A line that ends, a variable, a placeholder in brackets, what was encrypted. */
     private boolean isRefusing(int at) {
         char c = passage.charAt(at);
         char next = at + 1 < passage.length() ? passage.charAt(at + 1) : 0;
         return c == '\n' && !goesOn(at)
                 || c == '$'
-                || c == ';'
+                || c == ';' && !isBehind(at, "&quot")
+                || (c == '[' || c == '(') && isBehind(at, "ENC")
                 || c == '}'
                 || c == '{' && next == '{'
                 || c == '/' && next == '/';
@@ -116,7 +130,13 @@ final class TokenSearch {
         return !byVendor && words == 0 && lines <= MOST_LINES && passage.length() > lineEnd + 1;
     }
 
-    private boolean isWanted(CharSequence token) {
+    private boolean isBehind(int at, String word) {
+        int start = at - word.length();
+        return start >= 0 && passage.slice(start, at).equals(word);
+    }
+
+    private boolean isWanted(int start, int end) {
+        CharSequence token = passage.window(start, end);
         Look look = look(token);
         boolean strong = strength == Strength.STRONG;
         return switch (look) {
@@ -126,15 +146,36 @@ final class TokenSearch {
                 token.length() >= SHORTEST_HEX
                         ? words <= MOST_WORDS_HEX && (strong || byVendor || words <= (assigned ? 1 : 0))
                         : strong && assigned && words == 0;
-            case UUID -> strong && words <= 1 || byVendor && called && words == 0;
+            case UUID -> strong && words <= 1 || byVendor && words == 0 && (called || isFollowedByLabel(end));
         };
     }
 
-    /** What stands behind a colon counts where the whole says nothing, as in {@code user:4f2a...}. */
+    /** Tells whether what follows says that this is a secret, as in {@code acme 4f2a... api token}. */
+    private boolean isFollowedByLabel(int end) {
+        int limit = Math.min(passage.length(), end + LONGEST_AFTER);
+        int line = end;
+        while (line < limit && passage.charAt(line) != '\n') {
+            line++;
+        }
+        List<String> after = LabelWords.split(passage.slice(end, line));
+        List<String> next = after.subList(0, Math.min(MOST_WORDS_AFTER, after.size()));
+        return next.stream().anyMatch(LabelWords::isStrong) && next.stream().noneMatch(LabelWords::isHarmless);
+    }
+
+    /** Tells whether "is" comes next, and the label of this search after it. */
+    private boolean isNamedNext(int from, int labelStart) {
+        List<String> between = LabelWords.split(passage.slice(from, labelStart));
+        return !between.isEmpty()
+                && between.size() <= MOST_WORDS_BEFORE
+                && IS.contains(between.get(0).toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands behind a colon or a full stop counts where the whole says nothing, as in {@code user:4f2a...}. */
     private static Look look(CharSequence token) {
         Look whole = Randomness.of(token);
-        int colon = new StringBuilder(token).lastIndexOf(":");
-        return whole != Look.WRITTEN || colon < 0 ? whole : Randomness.of(token.subSequence(colon + 1, token.length()));
+        StringBuilder written = new StringBuilder(token);
+        int sign = Math.max(written.lastIndexOf(":"), written.lastIndexOf("."));
+        return whole != Look.WRITTEN || sign < 0 ? whole : Randomness.of(token.subSequence(sign + 1, token.length()));
     }
 
     /** Reads over a word; returns false when there are too many, or one says that what follows is something else. */
@@ -145,40 +186,11 @@ final class TokenSearch {
                 return false;
             }
         }
+        if (lines > 0) {
+            return words == 0 && VALUE.contains(word);
+        }
         assigned |= IS.contains(word);
         words += IS.contains(word) ? 0 : 1;
-        return words <= MOST_WORDS && lines == 0;
-    }
-
-    private int tokenEnd(int start, int limit) {
-        int at = start;
-        while (at < limit && (isPlain(passage.charAt(at)) || isInner(at, limit))) {
-            at++;
-        }
-        int padding = at;
-        while (padding < limit && padding < at + 2 && passage.charAt(padding) == '=') {
-            padding++;
-        }
-        return Math.max(start + 1, padding);
-    }
-
-    private boolean isInner(int at, int limit) {
-        char c = passage.charAt(at);
-        if (INNER.indexOf(c) < 0) {
-            return false;
-        }
-        if (BASE64_SIGNS.indexOf(c) >= 0 && at + 1 < limit && BASE64_SIGNS.indexOf(passage.charAt(at + 1)) >= 0) {
-            return true;
-        }
-        boolean dash = c == '-' || c == '_';
-        return at + 1 < limit ? isPlain(passage.charAt(at + 1)) || dash && isName(passage.charAt(at + 1)) : dash;
-    }
-
-    private static boolean isName(char c) {
-        return isPlain(c) || c == '-' || c == '_';
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return words <= MOST_WORDS;
     }
 }

@@ -1,0 +1,28 @@
+package dev.sluice.detect.secret;
+
+import java.util.regex.Pattern;
+
+/** Values that say where a secret is kept, and are none. */
+final class References {
+    /** Folders are named by words, which chance does not write between its slashes. */
+    private static final Pattern PATH =
+            Pattern.compile("[~.]{0,2}/(?:\\.?[a-z]{2,}/){2,}[\\w.-]{1,40}|[~.]{1,2}/\\.?[a-z]{2,20}/[\\w.-]{1,40}");
+
+    /** What code and settings call a value that stands elsewhere, as in {@code random_password.db_main.result}. */
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:\\.?_?[a-z][a-z0-9]*|_[0-9]+)*");
+
+    private References() {}
+
+    static boolean isPath(CharSequence value) {
+        return PATH.matcher(value).matches();
+    }
+
+    /** Tells whether a value is a path, or names with underscores and full stops between their words. */
+    static boolean matches(CharSequence value) {
+        String text = new StringBuilder(value).toString();
+        boolean dotted = text.indexOf('.') > 0
+                && text.indexOf('_') > 0
+                && NAME.matcher(text).matches();
+        return dotted || isPath(text);
+    }
+}

@@ -1,0 +1,97 @@
+package dev.sluice.detect.secret;
+
+import dev.sluice.detect.Passage;
+import dev.sluice.detect.secret.Randomness.Look;
+
+/** Where tokens begin and end in a passage, looked at from a place on. */
+final class TokenEdges {
+    private static final int SHORTEST_QUOTED = 20;
+    private static final String QUOTES = "\"'`";
+    /** What no secret holds that is written in quotes: spaces, and the signs of variables. */
+    private static final String NOT_QUOTED = " \t\n\r${}<>()\\,;";
+
+    private static final String SIGNS = "!#%&*+@^~?|";
+    private static final String INNER = "-_+/.~$|:%";
+    private static final String BASE64_SIGNS = "+/";
+
+    private final Passage passage;
+    private final int from;
+
+    TokenEdges(Passage passage, int from) {
+        this.passage = passage;
+        this.from = from;
+    }
+
+    /** Returns where a value in quotes ends that begins here and has no spaces; -1 if there is none, or it is an address. */
+    int quotedEnd(int start, int limit) {
+        char quote = start > from ? passage.charAt(start - 1) : 0;
+        if (QUOTES.indexOf(quote) < 0) {
+            return -1;
+        }
+        int at = start;
+        while (at < limit && passage.charAt(at) != quote && NOT_QUOTED.indexOf(passage.charAt(at)) < 0) {
+            if (passage.charAt(at) == ':' && at + 1 < limit && passage.charAt(at + 1) == '/') {
+                return -1;
+            }
+            at++;
+        }
+        return at < limit && passage.charAt(at) == quote && at - start >= SHORTEST_QUOTED ? at : -1;
+    }
+
+    /** Tells whether a value in quotes was drawn at random, whatever signs stand between its letters. */
+    boolean isRandom(int start, int end) {
+        StringBuilder letters = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = passage.charAt(i);
+            if (SIGNS.indexOf(c) < 0) {
+                letters.append(c);
+            }
+        }
+        return Randomness.of(letters) == Look.RANDOM;
+    }
+
+    /** Hyphens and underscores in front of a token belong to it when nothing but a space or a quote stands before them. */
+    int withSigns(int start) {
+        int at = start;
+        while (at > from && "-_".indexOf(passage.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at > from && " =\"'`".indexOf(passage.charAt(at - 1)) >= 0 ? at : start;
+    }
+
+    int tokenEnd(int start, int limit) {
+        int at = start;
+        while (at < limit && (isPlain(passage.charAt(at)) || isInner(at, limit))) {
+            at++;
+        }
+        int padding = at;
+        while (padding < limit && padding < at + 2 && passage.charAt(padding) == '=') {
+            padding++;
+        }
+        return Math.max(start + 1, padding);
+    }
+
+    private boolean isInner(int at, int limit) {
+        char c = passage.charAt(at);
+        if (INNER.indexOf(c) < 0) {
+            return false;
+        }
+        if (BASE64_SIGNS.indexOf(c) >= 0 && at + 1 < limit && BASE64_SIGNS.indexOf(passage.charAt(at + 1)) >= 0) {
+            return true;
+        }
+        boolean dash = c == '-' || c == '_';
+        if (at + 1 == limit) {
+            return dash;
+        }
+        char next = passage.charAt(at + 1);
+        return isPlain(next) || dash && isName(next) || c == '/' && next == '=';
+    }
+
+    private static boolean isName(char c) {
+        return isPlain(c) || c == '-' || c == '_';
+    }
+
+    static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}
