@@ -9,7 +9,8 @@ final class AssignedSecretCheck implements Check {
     private static final int MOST_LETTER_WORDS = 2;
     private static final int LONGEST_ODD_PART = 12;
     private static final Pattern SEPARATED = Pattern.compile("[._/\\-]+");
-    private static final Pattern WORD = Pattern.compile("[A-Z]?[a-z]{2,}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
+    private static final Pattern WORD =
+            Pattern.compile("(?:[A-Z]?[a-z]{2,}){1,4}[0-9]{0,3}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
     private static final Pattern UUID =
             Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** The name of a class or a variable, which ends in what it holds. */

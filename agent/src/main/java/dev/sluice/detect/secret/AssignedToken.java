@@ -111,7 +111,7 @@ final class AssignedToken implements Recogniser {
             nameStart--;
         }
         char before = nameStart > 0 ? passage.charAt(nameStart - 1) : ' ';
-        if (!assigning || at - nameStart < SHORTEST_NAME || "?&/#@".indexOf(before) >= 0) {
+        if (!assigning || at - nameStart < SHORTEST_NAME || "?&/#".indexOf(before) >= 0) {
             return false;
         }
         List<String> words = LabelWords.split(passage.slice(nameStart, at));

@@ -39,7 +39,7 @@ final class GivenPasswordCheck implements Check {
             return false;
         }
         String lower = new StringBuilder(value).toString().toLowerCase(Locale.ROOT);
-        boolean isNamed = lower.chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-')
+        boolean isNamed = lower.chars().allMatch(c -> Character.isLetter(c) || c == '_' || c == '-' || c == ' ')
                 && NAMES.stream().anyMatch(lower::contains);
         return !isNamed && !NONE.contains(lower) && lower.chars().anyMatch(Character::isLetterOrDigit);
     }

@@ -66,8 +66,8 @@ final class LabelWords {
         if (at == start) {
             return Character.isLetter(c);
         }
-        return Character.isDigit(c)
-                || Character.isLetter(c) && !(Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(c));
+        boolean begins = Character.isUpperCase(c) && !Character.isUpperCase(text.charAt(at - 1));
+        return Character.isDigit(c) || Character.isLetter(c) && !begins;
     }
 
     static boolean isUnspaced(String text) {

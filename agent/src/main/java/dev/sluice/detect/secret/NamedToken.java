@@ -3,6 +3,7 @@ package dev.sluice.detect.secret;
 import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser;
 import dev.sluice.detect.secret.LabelWords.Strength;
+import dev.sluice.detect.secret.Randomness.Look;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,6 @@ final class NamedToken implements Recogniser {
     private static final int NEXT_GAP = 6;
 
     private static final int WORDS_BEFORE = 15;
-    /** The address of a secret in its keeper names it, and goes on with its version. */
-    private static final String KEEPER = "/secrets/";
 
     /** Where scripts begin that put no spaces between words. */
     private static final char FIRST_UNSPACED = '\u2E80';
@@ -64,7 +63,7 @@ final class NamedToken implements Recogniser {
             while (span != null) {
                 spans.add(span);
                 done = span.end();
-                span = isQuoted(passage, done) ? search(passage, label, done).behind(NEXT_GAP, LONGEST_TOKEN) : null;
+                span = goesOn(passage, done) ? search(passage, label, done).behind(NEXT_GAP, LONGEST_TOKEN) : null;
             }
         }
         return spans;
@@ -131,15 +130,12 @@ final class NamedToken implements Recogniser {
         return at;
     }
 
-    /** A name in the path of an address or of an image; a key that is a path's last part stands behind such a name all the same. */
+    /** A name in the path of an address or of an image; a random last part stands behind such a name all the same. */
     private boolean isInPath(Passage passage, int from, int to) {
         char left = from > 0 ? passage.charAt(from - 1) : ' ';
         char right = to < passage.length() ? passage.charAt(to) : ' ';
         if (byVendor) {
             return left == '/' || left == '@' || right == '/';
-        }
-        if (passage.slice(Math.max(0, from - KEEPER.length()), from).equals(KEEPER)) {
-            return true;
         }
         boolean glued = to + 1 < passage.length() && Character.isLetterOrDigit(passage.charAt(to + 1));
         return right == '/' ? !isLastOfPath(passage, to + 1) : left == '/' && glued && ":@#".indexOf(right) >= 0;
@@ -150,11 +146,14 @@ final class NamedToken implements Recogniser {
         while (at < passage.length() && isName(passage.charAt(at))) {
             at++;
         }
-        return at == passage.length() || passage.charAt(at) != '/';
+        boolean last = at == passage.length() || passage.charAt(at) != '/';
+        return last && Randomness.of(passage.window(from, at)) == Look.RANDOM;
     }
 
-    private static boolean isQuoted(Passage passage, int at) {
-        return at < passage.length() && "\"'".indexOf(passage.charAt(at)) >= 0;
+    /** Tells whether a list of tokens may go on behind one of them. */
+    private static boolean goesOn(Passage passage, int at) {
+        int next = at + 1 < passage.length() && passage.charAt(at) == ' ' ? at + 1 : at;
+        return next < passage.length() && "\"'/,".indexOf(passage.charAt(next)) >= 0;
     }
 
     private static boolean beginsWord(Passage passage, int at) {

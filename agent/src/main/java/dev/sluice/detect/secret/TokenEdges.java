@@ -5,12 +5,13 @@ import dev.sluice.detect.secret.Randomness.Look;
 
 /** Where tokens begin and end in a passage, looked at from a place on. */
 final class TokenEdges {
-    private static final int SHORTEST_QUOTED = 20;
+    private static final int SHORTEST = 14;
     private static final String QUOTES = "\"'`";
-    /** What no secret holds that is written in quotes: spaces, and the signs of variables. */
-    private static final String NOT_QUOTED = " \t\n\r${}<>()\\,;";
+    /** What ends a value, or begins a variable or a call in it. */
+    private static final String NOT_INSIDE = " \t\n\r${}<>()[]\\,;\"'`";
 
     private static final String SIGNS = "!#%&*+@^~?|";
+    private static final String LEADING = "-_!#%*+^";
     private static final String INNER = "-_+/.~$|:%";
     private static final String BASE64_SIGNS = "+/";
 
@@ -22,23 +23,25 @@ final class TokenEdges {
         this.from = from;
     }
 
-    /** Returns where a value in quotes ends that begins here and has no spaces; -1 if there is none, or it is an address. */
-    int quotedEnd(int start, int limit) {
-        char quote = start > from ? passage.charAt(start - 1) : 0;
-        if (QUOTES.indexOf(quote) < 0) {
-            return -1;
-        }
+    /** Returns where a value ends that holds other signs too, in quotes or directly behind its name; -1 if there is none. */
+    int wholeEnd(int start, int limit, boolean direct) {
+        int first = withSigns(start);
+        char quote = first > from ? passage.charAt(first - 1) : 0;
+        boolean quoted = QUOTES.indexOf(quote) >= 0;
         int at = start;
-        while (at < limit && passage.charAt(at) != quote && NOT_QUOTED.indexOf(passage.charAt(at)) < 0) {
-            if (passage.charAt(at) == ':' && at + 1 < limit && passage.charAt(at + 1) == '/') {
+        while (at < limit && (quoted ? passage.charAt(at) != quote : passage.charAt(at) > ' ')) {
+            char c = passage.charAt(at);
+            boolean address = c == ':' && at + 1 < limit && passage.charAt(at + 1) == '/';
+            if (address || NOT_INSIDE.indexOf(c) >= 0 || !quoted && c == '=') {
                 return -1;
             }
             at++;
         }
-        return at < limit && passage.charAt(at) == quote && at - start >= SHORTEST_QUOTED ? at : -1;
+        boolean ends = quoted ? at < limit : direct;
+        return ends && at - start >= SHORTEST ? at : -1;
     }
 
-    /** Tells whether a value in quotes was drawn at random, whatever signs stand between its letters. */
+    /** Tells whether a value was drawn at random, whatever signs stand between its letters. */
     boolean isRandom(int start, int end) {
         StringBuilder letters = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
@@ -50,10 +53,10 @@ final class TokenEdges {
         return Randomness.of(letters) == Look.RANDOM;
     }
 
-    /** Hyphens and underscores in front of a token belong to it when nothing but a space or a quote stands before them. */
+    /** Signs in front of a token belong to it when nothing but a space or a quote stands before them. */
     int withSigns(int start) {
         int at = start;
-        while (at > from && "-_".indexOf(passage.charAt(at - 1)) >= 0) {
+        while (at > from && LEADING.indexOf(passage.charAt(at - 1)) >= 0) {
             at--;
         }
         return at > from && " =\"'`".indexOf(passage.charAt(at - 1)) >= 0 ? at : start;

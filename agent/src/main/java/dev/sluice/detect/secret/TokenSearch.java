@@ -18,6 +18,7 @@ final class TokenSearch {
     private static final int SHORTEST = 16;
     private static final int SHORTEST_HEX = 20;
     private static final int SHORTEST_FAR = 20;
+    private static final int SHORTEST_BARE_HEX = 32;
     private static final String ASSIGNING = "=:>(|,\"'`";
     private static final int MOST_WORDS_AFTER = 3;
     private static final int LONGEST_AFTER = 40;
@@ -63,9 +64,9 @@ final class TokenSearch {
                 continue;
             }
             int end = edges.tokenEnd(at, Math.min(passage.length(), at + longestToken));
-            int quoted = assigned ? edges.quotedEnd(at, Math.min(passage.length(), at + longestToken)) : -1;
-            if (quoted > end && edges.isRandom(at, quoted)) {
-                return new Span(at, quoted, -1);
+            int whole = assigned ? edges.wholeEnd(at, Math.min(passage.length(), at + longestToken), words == 0) : -1;
+            if (whole > end && edges.isRandom(at, whole)) {
+                return new Span(edges.withSigns(at), whole, -1);
             }
             if (isWanted(at, end)) {
                 return new Span(edges.withSigns(at), end, -1);
@@ -89,6 +90,7 @@ final class TokenSearch {
             at++;
         }
         Span last = null;
+        boolean spoiled = false;
         while (at < end) {
             char c = passage.charAt(at);
             if (!Character.isLetterOrDigit(c)) {
@@ -98,17 +100,35 @@ final class TokenSearch {
             }
             int tokenEnd = edges.tokenEnd(at, Math.min(end, at + longestToken));
             CharSequence token = passage.window(at, tokenEnd);
-            Look look = token.length() >= SHORTEST_FAR ? Randomness.of(token) : Look.WRITTEN;
-            if (look != Look.WRITTEN && (look == Look.RANDOM || isNamedNext(tokenEnd, end))) {
+            if (isNamed(at, tokenEnd, end)) {
                 last = new Span(edges.withSigns(at), tokenEnd, -1);
                 words = 0;
                 assigned = false;
             } else if (!passBy(token) || words > MOST_WORDS_BEFORE) {
+                spoiled |= LabelWords.split(token).stream().anyMatch(LabelWords::isHarmless);
                 last = null;
             }
             at = tokenEnd;
         }
-        return assigned ? last : null;
+        return assigned || words <= 1 && !spoiled ? last : null;
+    }
+
+    /** Tells whether a token may be what the label behind it names: "is" comes next, or the label itself. */
+    private boolean isNamed(int start, int end, int labelStart) {
+        CharSequence token = passage.window(start, end);
+        if (token.length() < SHORTEST_FAR) {
+            return false;
+        }
+        List<String> between = LabelWords.split(passage.slice(end, labelStart));
+        return switch (Randomness.of(token)) {
+            case WRITTEN -> false;
+            case RANDOM -> true;
+            case HEX, UUID ->
+                token.length() >= SHORTEST_BARE_HEX && between.size() <= 1
+                        || !between.isEmpty()
+                                && between.size() <= MOST_WORDS_BEFORE
+                                && IS.contains(between.get(0).toLowerCase(Locale.ROOT));
+        };
     }
 
     /** A line that ends, a variable, a placeholder in brackets, what was encrypted. */
@@ -160,14 +180,6 @@ final class TokenSearch {
         List<String> after = LabelWords.split(passage.slice(end, line));
         List<String> next = after.subList(0, Math.min(MOST_WORDS_AFTER, after.size()));
         return next.stream().anyMatch(LabelWords::isStrong) && next.stream().noneMatch(LabelWords::isHarmless);
-    }
-
-    /** Tells whether "is" comes next, and the label of this search after it. */
-    private boolean isNamedNext(int from, int labelStart) {
-        List<String> between = LabelWords.split(passage.slice(from, labelStart));
-        return !between.isEmpty()
-                && between.size() <= MOST_WORDS_BEFORE
-                && IS.contains(between.get(0).toLowerCase(Locale.ROOT));
     }
 
     /** What stands behind a colon or a full stop counts where the whole says nothing, as in {@code user:4f2a...}. */

@@ -41,6 +41,21 @@ class SecretChecksTest {
         "random-token, q9Xw33LmT4xWc7Yp8uEoAi94, true",
         "random-token, 5e884898da28047151d0e56f8dc62927, false",
         "real-secret, MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8A, false",
+        "assigned-secret, django-insecure-q9Xw33LmT4xWc7Yp8uEoAi94, true",
+        "assigned-secret, checkout.payment.creditCard.label2, false",
+        "assigned-secret, abcdefg1234567hij, false",
+        "password, random_password.db_main_2.result, false",
+        "password, /run/secrets/db_password_2, false",
+        "password, op://Private/db/password2, false",
+        "password, gatto.nero88, true",
+        "given-password, marigold hill, true",
+        "given-password, enter password here, false",
+        "given-password, postgres, false",
+        "address-password, guest, false",
+        "complex-password, kumquat2027!, true",
+        "complex-password, kumquat!, false",
+        "real-secret, vault:v1:q9Xw33LmT4xWc7Yp8uEoAi94, false",
+        "real-secret, '@Microsoft.KeyVault(SecretUri=https://a.example/secrets/b)', false",
         "jwt, eyJhbGciOiJIUzI1NiJ9.plain, false"
     })
     void tellsSecretsFromPlaceholders(String name, String value, boolean accepted) {
