@@ -10,8 +10,9 @@ final class PasswordCheck implements Check {
     private static final int SHORTEST = 5;
     private static final int LEAST_WORDS = 3;
     private static final int LEAST_WORD = 4;
-    /** "6.hours", "30.days.ago": how long a password lasts. */
-    private static final Pattern SPAN_OF_TIME = Pattern.compile("\\d+\\.[a-z]+(?:\\.[a-z_]+)?");
+    /** "6.hours", "30.days.ago", "2026-11-30T10:22:33Z": how long a password lasts, or since when. */
+    private static final Pattern TIME =
+            Pattern.compile("\\d+\\.[a-z]+(?:\\.[a-z_]+)?|\\d{4}-\\d{2}-\\d{2}T[\\d:.Z+-]+");
     /** A tag of YAML, a host behind a placeholder, the rest of a sentence without spaces. */
     private static final Pattern NO_PASSWORD = Pattern.compile(
             "^![a-z]+$|^@[a-z0-9-]+\\.[a-z0-9.-]+$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
@@ -28,7 +29,7 @@ final class PasswordCheck implements Check {
         if (value.length() < SHORTEST
                 || Placeholders.matches(value)
                 || References.matches(value)
-                || SPAN_OF_TIME.matcher(value).matches()
+                || TIME.matcher(value).matches()
                 || NO_PASSWORD.matcher(value).find()) {
             return false;
         }
