@@ -37,12 +37,16 @@ final class ComplexPasswordCheck implements Check {
                 && password.accepts(inner);
     }
 
-    /** A sign behind a number, which ends no sentence as long as words do. */
+    /** A sign behind a number, which ends no sentence as long as words do; numbers that count are those of examples. */
     private static boolean endsInSign(CharSequence value, int end) {
-        return end > FEWEST_DIGITS
+        int digits = end;
+        while (digits > 0 && Character.isDigit(value.charAt(digits - 1))) {
+            digits--;
+        }
+        return end - digits >= FEWEST_DIGITS
                 && end < value.length()
                 && END_SIGNS.indexOf(value.charAt(end)) >= 0
-                && value.subSequence(end - FEWEST_DIGITS, end).chars().allMatch(Character::isDigit);
+                && !Randomness.isCounting(value.subSequence(digits, end));
     }
 
     private static int changes(CharSequence value) {

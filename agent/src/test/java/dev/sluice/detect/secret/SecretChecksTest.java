@@ -54,6 +54,7 @@ class SecretChecksTest {
         "address-password, guest, false",
         "complex-password, kumquat2027!, true",
         "complex-password, kumquat!, false",
+        "complex-password, Secret123!, false",
         "real-secret, vault:v1:q9Xw33LmT4xWc7Yp8uEoAi94, false",
         "real-secret, '@Microsoft.KeyVault(SecretUri=https://a.example/secrets/b)', false",
         "jwt, eyJhbGciOiJIUzI1NiJ9.plain, false"
