@@ -11,7 +11,12 @@ final class TokenEdges {
     private static final String NOT_INSIDE = " \t\n\r${}<>()[]\\,;\"'`";
 
     private static final String SIGNS = "!#%&*+@^~?|";
-    private static final String LEADING = "-_!#%*+^";
+    private static final String LEADING = "-_!#%+^";
+    /** What ends a sentence behind a value without quotes. */
+    private static final String CLOSING = ".:?";
+    /** What ends bold letters behind it. */
+    private static final String BOLD = "**";
+
     private static final String INNER = "-_+/.~$|:%";
     private static final String BASE64_SIGNS = "+/";
 
@@ -36,6 +41,14 @@ final class TokenEdges {
                 return -1;
             }
             at++;
+        }
+        if (!quoted
+                && at - start > BOLD.length()
+                && passage.slice(at - BOLD.length(), at).equals(BOLD)) {
+            at -= BOLD.length();
+        }
+        while (!quoted && at > start && CLOSING.indexOf(passage.charAt(at - 1)) >= 0) {
+            at--;
         }
         boolean ends = quoted ? at < limit : direct;
         return ends && at - start >= SHORTEST ? at : -1;
