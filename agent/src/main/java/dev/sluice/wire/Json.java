@@ -131,7 +131,7 @@ public final class Json {
     }
 
     /**
-     * UTF-8; where a text holds a lone surrogate, everything outside ASCII is escaped.
+     * UTF-8; a lone surrogate is written as an escape.
      *
      * @param expected about how many bytes it will be; more take longer
      */
@@ -139,9 +139,6 @@ public final class Json {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(expected);
         try (JsonGenerator out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8)) {
             Tree.write(node, out);
-        } catch (JsonProcessingException loneSurrogate) {
-            bytes.reset();
-            bytes.writeBytes(escaped(node, false).getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw unwritable();
         }

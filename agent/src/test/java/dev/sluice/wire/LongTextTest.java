@@ -78,7 +78,6 @@ class LongTextTest {
 
         byte[] bytes = Json.bytes(written);
 
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(JACKSON.writeValueAsString(written));
         assertThat(Json.read(bytes)).isEqualTo(written).isEqualTo(JACKSON.readTree(bytes));
     }
 
@@ -93,7 +92,7 @@ class LongTextTest {
 
         assertThat(new String(Json.bytes(controls), StandardCharsets.UTF_8))
                 .isEqualTo(JACKSON.writeValueAsString(controls));
-        assertThat(new String(Json.bytes(lone), StandardCharsets.UTF_8)).contains("\\uD83D and \\u00E4");
+        assertThat(new String(Json.bytes(lone), StandardCharsets.UTF_8)).contains("\\uD83D and \u00e4");
         assertThat(Json.read(Json.bytes(lone))).isEqualTo(lone);
     }
 
