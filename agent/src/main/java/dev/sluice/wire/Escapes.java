@@ -1,8 +1,9 @@
 package dev.sluice.wire;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** The escapes of JSON strings (RFC 8259, section 7) in long texts, most bytes of which stand for themselves. */
 final class Escapes {
@@ -14,8 +15,8 @@ final class Escapes {
     private static final int FIRST_PLAIN = 0x20;
     private static final int AT_ONCE = 8;
 
-    /** The longest escape that is written: {@code \u001F}. */
-    private static final int LONGEST = 6;
+    /** So many UTF-16 units are written at once. */
+    private static final int PIECE = 8_192;
 
     /** By byte: what it means behind a backslash, 0 for nothing that can be told from it alone. */
     private static final byte[] MEANINGS = new byte[0x100];
@@ -26,6 +27,9 @@ final class Escapes {
     /** By byte: 1 for quotes, backslashes and control characters, which do not stand for themselves, else 0. */
     private static final byte[] MARKS = new byte[0x100];
 
+    /** Likewise, with the question mark. */
+    private static final byte[] WRITE_MARKS = new byte[0x100];
+
     static {
         for (int i = 0; i < LETTERS.length(); i++) {
             MEANINGS[LETTERS.charAt(i)] = (byte) MEANT.charAt(i);
@@ -34,17 +38,23 @@ final class Escapes {
         Arrays.fill(MARKS, 0, FIRST_PLAIN, (byte) 1);
         MARKS['"'] = 1;
         MARKS['\\'] = 1;
+        System.arraycopy(MARKS, 0, WRITE_MARKS, 0, MARKS.length);
+        WRITE_MARKS['?'] = 1;
     }
 
     private Escapes() {}
 
     /** Returns where the next byte is that does not stand for itself, or {@code to}. */
     static int next(byte[] text, int from, int to) {
+        return next(text, from, to, MARKS);
+    }
+
+    private static int next(byte[] text, int from, int to, byte[] marks) {
         int at = from;
-        while (at + AT_ONCE <= to && !isMarked(text, at)) {
+        while (at + AT_ONCE <= to && !isMarked(text, at, marks)) {
             at += AT_ONCE;
         }
-        while (at < to && MARKS[text[at] & 0xFF] == 0) {
+        while (at < to && marks[text[at] & 0xFF] == 0) {
             at++;
         }
         return at;
@@ -55,52 +65,73 @@ final class Escapes {
         return MEANINGS[letter & 0xFF];
     }
 
-    /** Returns a text as UTF-8 with its escapes, without quotes around it; null when it holds a lone surrogate. */
-    static byte @Nullable [] escaped(String text) {
-        byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-        if (!new String(plain, StandardCharsets.UTF_8).equals(text)) {
-            return null;
+    /**
+     * Writes a text as UTF-8 with its escapes, and quotes around it. Piece by piece: a second megabyte beside the text would have to
+     * be found room for.
+     */
+    static void write(String text, OutputStream out) throws IOException {
+        out.write('"');
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + PIECE);
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            writePiece(text.substring(from, to), out);
+            from = to;
         }
-        byte[] escaped = new byte[plain.length + plain.length / AT_ONCE + LONGEST];
-        int length = 0;
+        out.write('"');
+    }
+
+    private static void writePiece(String piece, OutputStream out) throws IOException {
+        byte[] utf8 = piece.getBytes(StandardCharsets.UTF_8);
+        boolean plain = utf8.length == piece.length();
+        if (!plain && !new String(utf8, StandardCharsets.UTF_8).equals(piece)) {
+            writeEscaped(piece, out);
+            return;
+        }
         int run = 0;
-        for (int at = next(plain, 0, plain.length); at < plain.length; at = next(plain, run, plain.length)) {
-            if (length + plain.length - run + LONGEST > escaped.length) {
-                escaped = Arrays.copyOf(escaped, escaped.length * 2);
-            }
-            System.arraycopy(plain, run, escaped, length, at - run);
-            length = write(plain[at], escaped, length + at - run);
+        for (int at = next(utf8, 0, utf8.length, WRITE_MARKS); at < utf8.length; ) {
+            out.write(utf8, run, at - run);
+            // A question mark may stand for a lone surrogate, which UTF-8 cannot say.
+            write(utf8[at] == '?' && plain ? piece.charAt(at) : (char) utf8[at], out);
             run = at + 1;
+            at = next(utf8, run, utf8.length, WRITE_MARKS);
         }
-        System.arraycopy(plain, run, escaped, length, plain.length - run);
-        return Arrays.copyOf(escaped, length + plain.length - run);
+        out.write(utf8, run, utf8.length - run);
     }
 
-    private static boolean isMarked(byte[] text, int at) {
-        return (MARKS[text[at] & 0xFF]
-                        | MARKS[text[at + 1] & 0xFF]
-                        | MARKS[text[at + 2] & 0xFF]
-                        | MARKS[text[at + 3] & 0xFF]
-                        | MARKS[text[at + 4] & 0xFF]
-                        | MARKS[text[at + 5] & 0xFF]
-                        | MARKS[text[at + 6] & 0xFF]
-                        | MARKS[text[at + 7] & 0xFF])
-                != 0;
+    private static void writeEscaped(String piece, OutputStream out) throws IOException {
+        for (int i = 0; i < piece.length(); i++) {
+            write(piece.charAt(i), out);
+        }
     }
 
-    private static int write(byte marked, byte[] to, int from) {
-        int at = from;
-        to[at++] = '\\';
-        byte letter = WRITTEN[marked];
+    /** Writes a character as an escape if it is none of ASCII that stands for itself. */
+    private static void write(char c, OutputStream out) throws IOException {
+        if (c < 0x80 && MARKS[c] == 0) {
+            out.write(c);
+            return;
+        }
+        out.write('\\');
+        byte letter = c < 0x80 ? WRITTEN[c] : 0;
         if (letter != 0) {
-            to[at++] = letter;
-            return at;
+            out.write(letter);
+            return;
         }
-        to[at++] = 'u';
-        to[at++] = '0';
-        to[at++] = '0';
-        to[at++] = (byte) HEXADECIMAL.charAt(marked >> 4);
-        to[at++] = (byte) HEXADECIMAL.charAt(marked & 0xF);
-        return at;
+        out.write('u');
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.write(HEXADECIMAL.charAt(c >> shift & 0xF));
+        }
+    }
+
+    private static boolean isMarked(byte[] text, int at, byte[] marks) {
+        return (marks[text[at] & 0xFF]
+                        | marks[text[at + 1] & 0xFF]
+                        | marks[text[at + 2] & 0xFF]
+                        | marks[text[at + 3] & 0xFF]
+                        | marks[text[at + 4] & 0xFF]
+                        | marks[text[at + 5] & 0xFF]
+                        | marks[text[at + 6] & 0xFF]
+                        | marks[text[at + 7] & 0xFF])
+                != 0;
     }
 }

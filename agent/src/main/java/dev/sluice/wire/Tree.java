@@ -75,13 +75,14 @@ final class Tree {
     }
 
     private static void writeText(String text, JsonGenerator out) throws IOException {
-        boolean toBytes = text.length() >= LongText.LONG && out.getOutputTarget() instanceof OutputStream;
-        byte[] escaped = toBytes ? Escapes.escaped(text) : null;
-        if (escaped == null) {
-            out.writeString(text);
-        } else {
-            out.writeRawUTF8String(escaped, 0, escaped.length);
+        if (text.length() >= LongText.LONG && out.getOutputTarget() instanceof OutputStream target) {
+            // An empty raw value puts what belongs before a value, and leaves the value to be written behind it.
+            out.writeRawValue("");
+            out.flush();
+            Escapes.write(text, target);
+            return;
         }
+        out.writeString(text);
     }
 
     private static void writeWord(JsonNode node, JsonGenerator out) throws IOException {

@@ -88,17 +88,25 @@ class LongTextTest {
             all.append(c);
         }
         JsonNode controls = Json.object().put("text", all + LONG);
-        JsonNode lone = Json.object().put("text", LONG + "\ud83d and \u00e4" + LONG);
+        JsonNode lone = Json.object().put("text", LONG + "why? \ud83d and \u00e4" + LONG);
+        JsonNode loneInAscii = Json.object().put("text", LONG + "why? \ud83d and?" + LONG);
 
         assertThat(new String(Json.bytes(controls), StandardCharsets.UTF_8))
                 .isEqualTo(JACKSON.writeValueAsString(controls));
-        assertThat(new String(Json.bytes(lone), StandardCharsets.UTF_8)).contains("\\uD83D and \u00e4");
+        assertThat(new String(Json.bytes(loneInAscii), StandardCharsets.UTF_8)).contains("why? \\uD83D and?");
+        assertThat(Json.read(Json.bytes(loneInAscii))).isEqualTo(loneInAscii);
         assertThat(Json.read(Json.bytes(lone))).isEqualTo(lone);
     }
 
     @Provide
     Arbitrary<String> texts() {
-        return Arbitraries.strings().ascii().ofMaxLength(400).map(text -> text + "\\\"\u00e4\ud83d\ude00");
+        return Arbitraries.oneOf(
+                        Arbitraries.strings().ascii().ofMaxLength(400),
+                        Arbitraries.strings()
+                                .withChars('a', '?', '\n', '"', '\u00e4', '\u8eab', '\ud83d', '\ude00')
+                                .ofMaxLength(60)
+                                .map(text -> text.repeat(300)))
+                .map(text -> text + "\\\"\u00e4\ud83d\ude00");
     }
 
     private static byte[] body(String pattern) {

@@ -2,6 +2,7 @@ package dev.sluice.detect.match;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * Finds every occurrence of many literals in one pass (Aho and Corasick, 1975), without regard to case, accents and the
@@ -26,6 +27,10 @@ public final class Literals {
     /** The first of the states at which literals end; they come after all others. */
     private final int firstEnding;
 
+    /** The first of those that nothing leads on from but what leads on from {@link #onward}; they come last, and need no links. */
+    private final int firstLeaf;
+
+    private final int[] onward;
     private final int[][] outputs;
 
     public Literals(List<String> literals) {
@@ -34,18 +39,22 @@ public final class Literals {
         Trie trie = new Trie(folded);
         int states = trie.states();
         int[] number = new int[states];
-        firstEnding = number(trie, number);
-        next = LinkTable.of(states, states << Trie.SHIFT);
-        wide = new WideLinks[states];
-        fallback = new int[states];
+        firstEnding = number(trie, number, 0, state -> trie.outputs(state) == null);
+        firstLeaf = number(trie, number, firstEnding, state -> trie.outputs(state) != null && !trie.isLeaf(state));
+        number(trie, number, firstLeaf, trie::isLeaf);
+        next = LinkTable.of(states, firstLeaf << Trie.SHIFT);
+        wide = new WideLinks[firstLeaf];
+        fallback = new int[firstLeaf];
         outputs = new int[states - firstEnding][];
+        onward = new int[states - firstLeaf];
         for (int state : trie.order()) {
             int here = number[state];
-            fallback[here] = number[trie.fallback(state)];
-            wide[here] = trie.wide(state).renumbered(to -> number[to]);
-            next.copy(fallback[here] << Trie.SHIFT, here << Trie.SHIFT, Trie.CLASSES);
-            for (int to = trie.child(state); to != 0; to = trie.sibling(to)) {
-                next.set((here << Trie.SHIFT) + trie.asciiClass(to), number[to]);
+            int behind = number[trie.fallback(state)];
+            behind = behind < firstLeaf ? behind : onward[behind - firstLeaf];
+            if (here < firstLeaf) {
+                link(trie, state, number, behind);
+            } else {
+                onward[here - firstLeaf] = behind;
             }
             if (here >= firstEnding) {
                 outputs[here - firstEnding] = Objects.requireNonNull(trie.outputs(state));
@@ -54,19 +63,26 @@ public final class Literals {
         root = new RootLinks(wide[0]);
     }
 
-    /** Numbers the states, those at which no literal ends before the others, and returns how many these are. */
-    private static int number(Trie trie, int[] number) {
-        int at = 0;
-        int plain = 0;
-        for (boolean ends : new boolean[] {false, true}) {
-            for (int state : trie.order()) {
-                if (trie.outputs(state) != null == ends) {
-                    number[state] = at++;
-                }
+    /** Numbers states of one kind, those near the root first, and returns the number after them. */
+    private static int number(Trie trie, int[] number, int first, IntPredicate kind) {
+        int at = first;
+        for (int state : trie.order()) {
+            if (kind.test(state)) {
+                number[state] = at++;
             }
-            plain = ends ? plain : at;
         }
-        return plain;
+        return at;
+    }
+
+    /** Links a state: as where it falls back to, but for what goes on from it. */
+    private void link(Trie trie, int state, int[] number, int behind) {
+        int here = number[state];
+        fallback[here] = behind;
+        wide[here] = trie.wide(state).renumbered(to -> number[to]);
+        next.copy(behind << Trie.SHIFT, here << Trie.SHIFT, Trie.CLASSES);
+        for (int to = trie.child(state); to != 0; to = trie.sibling(to)) {
+            next.set((here << Trie.SHIFT) + trie.asciiClass(to), number[to]);
+        }
     }
 
     /** Reports the occurrences that end in {@code from..to}, and the digits there, in the order of their ends. */
@@ -90,6 +106,7 @@ public final class Literals {
                 for (int literal : outputs[state - ending]) {
                     hits.literal(literal, i + 1 - lengths[literal], i + 1);
                 }
+                state = state >= firstLeaf ? onward[state - firstLeaf] : state;
             }
         }
     }

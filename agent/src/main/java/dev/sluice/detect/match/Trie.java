@@ -59,6 +59,11 @@ final class Trie {
         return asciiClass[state];
     }
 
+    /** Tells whether a literal ends at a state and none goes on from it. */
+    boolean isLeaf(int state) {
+        return child[state] == 0 && wide[state].size() == 0 && outputs[state] != null;
+    }
+
     WideLinks wide(int state) {
         return wide[state];
     }
