@@ -27,7 +27,12 @@ final class Sample {
 
     /** Returns the beginning of the next line, or the place itself when that is far away. */
     private static int lineFrom(String text, int place) {
-        int lineBreak = place == 0 ? -1 : text.indexOf('\n', place - 1);
-        return lineBreak >= 0 && lineBreak < place + PART_LENGTH / 2 ? lineBreak + 1 : place;
+        int far = Math.min(text.length(), place + PART_LENGTH / 2);
+        for (int at = Math.max(0, place - 1); place > 0 && at < far; at++) {
+            if (text.charAt(at) == '\n') {
+                return at + 1;
+            }
+        }
+        return place;
     }
 }
