@@ -64,12 +64,13 @@ final class TokenRules {
         Run run = new Run(region, sweep, claims);
         for (int i = 0; i < sweep.tokens().size(); i++) {
             int token = sweep.tokens().get(i);
-            run.at(token, token);
+            BitSet asked = run.boundRulesAround(token);
+            run.at(token, asked);
             boolean leadable = token > region.from()
                     && region.chars()[token - 1] > ' '
                     && !CharKind.isTokenPart(region.chars()[token - 1]);
             if (leadable) {
-                run.at(token - 1, token);
+                run.at(token - 1, asked);
             }
         }
     }
@@ -92,10 +93,13 @@ final class TokenRules {
             this.first = new FirstMatch(region.chars(), region.lookFrom(), region.lookTo());
         }
 
-        /**
-         * @param token where the token begins, which may lie one behind the start
-         */
-        void at(int start, int token) {
+        /** Returns the ordinals, for reading only, of the detectors whose rules need a context word and may have one here. */
+        BitSet boundRulesAround(int token) {
+            boolean opening = region.isShortDraft() && sweep.tokens().get(0) == token;
+            return opening ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
+        }
+
+        void at(int start, BitSet asked) {
             int longest = Math.min(region.lookTo(), start + LONGEST_VALUE);
             accepted.clear();
             if (shapes.accepts(region.chars(), start, longest)) {
@@ -110,8 +114,6 @@ final class TokenRules {
             for (Rule rule : opaque) {
                 ask(rule, start);
             }
-            boolean opening = region.isShortDraft() && sweep.tokens().get(0) == token;
-            BitSet asked = opening ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
             for (int detector = asked.nextSetBit(0); detector >= 0; detector = asked.nextSetBit(detector + 1)) {
                 if (boundDetectors.get(detector)) {
                     bound.get(detector).forEach(rule -> tryAlone(rule, start));

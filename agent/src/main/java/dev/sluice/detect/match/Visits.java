@@ -4,10 +4,10 @@ package dev.sluice.detect.match;
 final class Visits {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] pairs = new long[256];
+    private long[] pairs = new long[32];
 
     /** The round in which each pair was put there. */
-    private int[] rounds = new int[256];
+    private int[] rounds = new int[32];
 
     private int round = 1;
     private int size;
