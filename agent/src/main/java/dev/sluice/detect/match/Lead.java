@@ -123,7 +123,8 @@ final class Lead {
         }
     }
 
-    private static char[] characters(List<char[]> words) {
+    /** All characters of some words, each once. */
+    static char[] characters(List<char[]> words) {
         StringBuilder characters = new StringBuilder();
         for (char[] word : words) {
             for (char c : word) {
@@ -135,7 +136,8 @@ final class Lead {
         return characters.toString().toCharArray();
     }
 
-    private static char[] meanings(CharSet set, char[] folded) {
+    /** Those of some folded characters of which a set holds a way to write them; one more stands for all it holds else. */
+    static char[] meanings(CharSet set, char[] folded) {
         StringBuilder meanings = new StringBuilder();
         int others = set.size();
         for (char c : folded) {

@@ -1,0 +1,91 @@
+package dev.sluice.detect.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.sluice.bundle.Builtin;
+import dev.sluice.policy.DetectorSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A pattern is tried around its keywords alone: a match without one is found only where one stands near by chance. */
+class KeywordTest {
+    /** Detectors of which a rule wants its keyword somewhere near, as a context word, or has an edge before its value in its place. */
+    private static final Set<String> NEAR_IS_MEANT = Set.of(
+            "bank-account",
+            "bic",
+            "command-password",
+            "de.commercial-register",
+            "driving-licence",
+            "gb.bank-account",
+            "generic.api-key",
+            "generic.password",
+            "kubernetes-secret",
+            "mac-address",
+            "session-cookie");
+
+    @Test
+    void standsInEveryMatchOfAPatternThatShips() {
+        Set<String> without = new HashSet<>();
+        for (DetectorSpec detector : Builtin.detectors()) {
+            for (DetectorSpec.Rule rule : detector.rules()) {
+                boolean anchored = rule.pattern() != null && !rule.keywords().isEmpty();
+                if (anchored && canMatchWithout(PatternForm.of(rule.pattern()), rule.keywords())) {
+                    without.add(detector.id());
+                }
+            }
+        }
+        assertThat(without).isSubsetOf(NEAR_IS_MEANT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tok[0-9]+|key[0-9]+, tok, true", "tok[0-9]+|key[0-9]+, tok key, false", "[a-z]*tok, TOK, false"})
+    void isMissedWhereAWayLeadsAroundIt(String pattern, String keywords, boolean missed) {
+        assertThat(canMatchWithout(PatternForm.of(pattern), List.of(keywords.split(" "))))
+                .isEqualTo(missed);
+    }
+
+    /** Walks all ways through the pattern at once, however long, and through the keywords beside it. */
+    private static boolean canMatchWithout(PatternForm form, List<String> keywords) {
+        List<char[]> folded = keywords.stream().map(LetterFold::fold).toList();
+        Trie words = new Trie(folded);
+        Nfa pattern = new Nfa();
+        pattern.add(form.node(), 0);
+        char[] characters = Lead.characters(folded);
+        List<char[]> meanings = new ArrayList<>();
+        pattern.sets().forEach(set -> meanings.add(Lead.meanings(set, characters)));
+        Visits seen = new Visits();
+        IntList open = new IntList();
+        pattern.entries().forEach(entry -> note(entry, 0, open, seen));
+        while (open.size() > 0) {
+            int word = open.removeLast();
+            int state = open.removeLast();
+            if (pattern.isAccept(state)) {
+                return true;
+            }
+            if (!pattern.isUnit(state)) {
+                note(pattern.second(state), word, open, seen);
+                note(pattern.isSplit(state) ? pattern.first(state) : pattern.second(state), word, open, seen);
+                continue;
+            }
+            for (char meaning : meanings.get(pattern.first(state))) {
+                int next = words.step(word, meaning);
+                if (words.outputs(next) == null) {
+                    note(pattern.second(state), next, open, seen);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void note(int state, int word, IntList open, Visits seen) {
+        if (seen.add(state, word)) {
+            open.add(state);
+            open.add(word);
+        }
+    }
+}
