@@ -10,7 +10,7 @@ function run(command, args, cwd) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: "utf8",
-    timeout: 90 * MINUTES,
+    timeout: 35 * MINUTES,
     maxBuffer: 1 << 28,
   });
   return { ok: status === 0, text: `${stdout}${stderr}` };
