@@ -1,6 +1,7 @@
 package dev.sluice.redact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.sluice.policy.FindingType;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is forgotten, and when. What many threads do at once is in {@link VaultStressTest}. */
 class VaultTest {
     private static final Duration IDLE = Duration.ofHours(8);
+    private static final Duration HANGS = Duration.ofMinutes(1);
 
     private final AtomicLong now = new AtomicLong(Long.MAX_VALUE - 1_000);
     private final List<Long> waits = new ArrayList<>();
@@ -72,10 +74,11 @@ class VaultTest {
         Vault vault = new Vault(new Vault.Settings(Duration.ofNanos(1), 5_000));
         settle(vault, "a", "value");
 
-        while (vault.characters() > 0) {
-            Thread.onSpinWait();
-        }
-
+        assertTimeoutPreemptively(HANGS, () -> {
+            while (vault.characters() > 0) {
+                Thread.onSpinWait();
+            }
+        });
         assertThat(find(vault, "a")).isNull();
     }
 
