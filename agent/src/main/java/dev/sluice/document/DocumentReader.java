@@ -67,10 +67,10 @@ public final class DocumentReader {
         } catch (IOException e) {
             return new Extraction.Unreadable(format.label(), Extraction.Reason.BROKEN);
         }
+        long start = System.nanoTime();
         CompletableFuture<Void> deadline = CompletableFuture.runAsync(
                 child::destroyForcibly,
                 CompletableFuture.delayedExecutor(limits.deadline().toMillis(), TimeUnit.MILLISECONDS));
-        long start = System.nanoTime();
         try (DataOutputStream out = new DataOutputStream(child.getOutputStream());
                 DataInputStream in = new DataInputStream(child.getInputStream())) {
             out.writeUTF(name.length() > MAX_NAME ? name.substring(name.length() - MAX_NAME) : name);
