@@ -110,6 +110,21 @@ class DependencyTest {
                 .check(CLASSES);
     }
 
+    /** Java's own expressions take a long time on some texts; what is typed is read by RE2. */
+    @Test
+    void readsTypedTextByLinearExpressions() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.sluice.detect..")
+                .and()
+                .resideOutsideOfPackage("dev.sluice.detect.pattern..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.util.regex.."))
+                .orShould()
+                .callMethod(String.class, "matches", String.class)
+                .check(CLASSES);
+    }
+
     /** A record prints its components; one that can hold typed text must not. */
     @Test
     void marksEveryRecordThatCanHoldTypedText() {

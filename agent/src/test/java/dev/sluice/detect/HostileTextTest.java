@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileTextTest {
     private static final int LENGTH = 1_000_000;
     private static final Duration HANGS = Duration.ofMinutes(2);
+    private static final String LONG_WORD =
+            "thequickbrownfoxjumpsoverthelazydog" + "thequickbrownfoxjumpsoverthelazydog"
+                    + "thequickbrownfoxjumpsoverthelazydog" + "thequickbrownfoxjumpsoverthelazydog"
+                    + "thequickbrownfoxjumpsoverthelazydog" + "thequickbrownfoxjumpsoverthelazydog";
     private static final Scanner SCANNER =
             Engine.load(Builtin.detectors(), StandardParts.create(), EngineSettings.WITHOUT_MEMORY);
 
@@ -57,7 +61,9 @@ class HostileTextTest {
                 "\uD835\uDFD2",
                 "\uD800",
                 "{\"a\":",
-                "Dr. A"
+                "Dr. A",
+                "password: qwertzuiopasdfghjkyxcvbnmqwertz._!9 ",
+                "api_key = \"" + LONG_WORD + "Z_k1_abc_def_ghi\"\n"
             })
     void isReadToTheEnd(String part) {
         String text = part.repeat(LENGTH / part.length());

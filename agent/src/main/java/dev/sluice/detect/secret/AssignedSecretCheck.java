@@ -1,8 +1,8 @@
 package dev.sluice.detect.secret;
 
+import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
 import dev.sluice.detect.secret.Randomness.Look;
-import java.util.regex.Pattern;
 
 /** A value that somebody drew at random or made up: not an identifier, a path, a version or an ordinary word. */
 final class AssignedSecretCheck implements Check {
@@ -10,7 +10,7 @@ final class AssignedSecretCheck implements Check {
     private static final int LONGEST_ODD_PART = 12;
     private static final Pattern SEPARATED = Pattern.compile("[._/\\-]+");
     private static final Pattern WORD =
-            Pattern.compile("(?:[A-Z]?[a-z]{2,}){1,4}[0-9]{0,3}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
+            Pattern.compile("[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,}){0,3}[0-9]{0,3}|[A-Z]{2,}|[0-9]{1,4}|v[0-9]+");
     private static final Pattern UUID =
             Pattern.compile("(?i)[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     /** The name of a class or a variable, which ends in what it holds. */
@@ -39,7 +39,7 @@ final class AssignedSecretCheck implements Check {
 
     /** Identifiers and paths read as words with separators between them. */
     private static boolean isMadeOfWords(CharSequence value) {
-        String[] parts = SEPARATED.split(new StringBuilder(value), 0);
+        String[] parts = SEPARATED.split(new StringBuilder(value).toString());
         if (parts.length <= MOST_LETTER_WORDS) {
             return false;
         }

@@ -1,12 +1,12 @@
 package dev.sluice.detect.secret;
 
+import com.google.re2j.Pattern;
 import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser;
 import dev.sluice.detect.disguise.Disguises;
 import dev.sluice.detect.secret.Randomness.Look;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A long token drawn at random that is given to a name, whatever the name, unless the name says that it is no secret. */
 final class AssignedToken implements Recogniser {

@@ -1,9 +1,11 @@
 package dev.sluice.detect.secret;
 
+import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
 
 /** A password that shows itself as one where nothing but its place says so: no word of a sentence is written like it. */
 final class ComplexPasswordCheck implements Check {
+    private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
     private static final int SHORTEST = 7;
     private static final int FEWEST_KINDS = 3;
     private static final int FEWEST_CHANGES = 3;
@@ -64,6 +66,6 @@ final class ComplexPasswordCheck implements Check {
 
     private static boolean isAddress(CharSequence value) {
         String text = new StringBuilder(value).toString();
-        return text.contains("://") || text.matches("[\\w.+-]+@[\\w-]+\\.[\\w.-]+") || text.startsWith("@");
+        return text.contains("://") || ADDRESS.matcher(text).matches() || text.startsWith("@");
     }
 }

@@ -1,9 +1,9 @@
 package dev.sluice.detect.secret;
 
+import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A password as people choose them: a digit or a sign among letters, several words, or an ordinary one that everybody knows. */
 final class PasswordCheck implements Check {
@@ -14,8 +14,8 @@ final class PasswordCheck implements Check {
     private static final Pattern TIME =
             Pattern.compile("\\d+\\.[a-z]+(?:\\.[a-z_]+)?|\\d{4}-\\d{2}-\\d{2}T[\\d:.Z+-]+");
     /** A tag of YAML, a host behind a placeholder, the rest of a sentence without spaces. */
-    private static final Pattern NO_PASSWORD = Pattern.compile(
-            "^![a-z]+$|^@[a-z0-9-]+\\.[a-z0-9.-]+$|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    private static final Pattern NO_PASSWORD =
+            Pattern.compile("^![a-z]+$|^@[a-z0-9-]+\\.[a-z0-9.-]+$|[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]");
 
     private static final Set<String> COMMON = Set.of("letmein", "iloveyou", "qwertz", "qwerty", "hunter", "trustno");
 

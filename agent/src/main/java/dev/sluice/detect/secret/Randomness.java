@@ -1,6 +1,6 @@
 package dev.sluice.detect.secret;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /** What a token looks like from its characters alone: drawn at random, or written by a person. */
 final class Randomness {

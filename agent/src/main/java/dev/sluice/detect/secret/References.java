@@ -1,6 +1,6 @@
 package dev.sluice.detect.secret;
 
-import java.util.regex.Pattern;
+import com.google.re2j.Pattern;
 
 /** Values that say where a secret is kept, and are none. */
 final class References {
@@ -9,7 +9,8 @@ final class References {
             Pattern.compile("[~.]{0,2}/(?:\\.?[a-z]{2,}/){2,}[\\w.-]{1,40}|[~.]{1,2}/\\.?[a-z]{2,20}/[\\w.-]{1,40}");
 
     /** What code and settings call a value that stands elsewhere, as in {@code random_password.db_main.result}. */
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(?:\\.?_?[a-z][a-z0-9]*|_[0-9]+)*");
+    private static final Pattern NAME =
+            Pattern.compile("[a-z][a-z0-9]*(?:\\.?_[a-z][a-z0-9]*|\\.[a-z][a-z0-9]*|_[0-9][a-z0-9]*)*");
 
     private References() {}
 
