@@ -42,8 +42,8 @@ final class Claims {
     }
 
     /** Returns whether the claim stands; spaces at its ends and the letter of an escape in front do not belong to it. */
-    boolean add(Rule rule, int from, int to, double score) {
-        return add(rule, new Recogniser.Span(from, to, score));
+    boolean add(Rule rule, int from, int to) {
+        return add(rule, new Recogniser.Span(from, to, rule.spec().score()));
     }
 
     /** Likewise, with what a recogniser says about it; the span is counted from the start of the text. */

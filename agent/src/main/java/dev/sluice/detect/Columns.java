@@ -2,7 +2,6 @@ package dev.sluice.detect;
 
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
-import dev.sluice.detect.match.Literals;
 import dev.sluice.detect.table.Rows;
 import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
@@ -138,18 +137,10 @@ final class Columns {
 
     private IntList wordsIn(Range cell) {
         IntList found = new IntList();
-        vocabulary.literals().scan(region.chars(), cell.start(), cell.end(), new Literals.Hits() {
-            @Override
-            public void literal(int literal, int start, int end) {
-                boolean begins = start == cell.start() || !glued(start);
-                if (vocabulary.isContext(literal) && begins && (end == cell.end() || !glued(end))) {
-                    found.add(literal);
-                }
-            }
-
-            @Override
-            public int digit(int at) {
-                return cell.end();
+        vocabulary.literals().scan(region.chars(), cell.start(), cell.end(), (literal, start, end) -> {
+            boolean begins = start == cell.start() || !glued(start);
+            if (vocabulary.isContext(literal) && begins && (end == cell.end() || !glued(end))) {
+                found.add(literal);
             }
         });
         return found;

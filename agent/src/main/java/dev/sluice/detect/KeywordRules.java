@@ -62,7 +62,7 @@ final class KeywordRules {
     /** Claims what begins at a place, as an automaton says, and returns where to go on. */
     private int claimNext(Rule rule, Automaton pattern, int start, int end, int to) {
         if (rule.isExact()) {
-            claims.add(rule, start, end - 1, rule.spec().score());
+            claims.add(rule, start, end - 1);
             return Math.max(start + 1, end - 1);
         }
         if (match.isSpent()) {
@@ -73,7 +73,7 @@ final class KeywordRules {
             return start + 1;
         }
         if (match.valueStart() != FirstMatch.NOWHERE) {
-            claims.add(rule, match.valueStart(), match.valueEnd(), rule.spec().score());
+            claims.add(rule, match.valueStart(), match.valueEnd());
         }
         return Math.max(start + 1, match.end());
     }
@@ -102,11 +102,7 @@ final class KeywordRules {
             return to;
         }
         if (Rule.start(matcher) >= 0) {
-            claims.add(
-                    rule,
-                    from + Rule.start(matcher),
-                    from + Rule.end(matcher),
-                    rule.spec().score());
+            claims.add(rule, from + Rule.start(matcher), from + Rule.end(matcher));
         }
         return from + Math.max(1, matcher.end());
     }

@@ -48,20 +48,11 @@ public final class Passage implements Sensitive {
         return new String(chars, start + from, to - from);
     }
 
-    /** Reports the literals and digits in the first units, counted from the start of the passage. */
+    /** Reports the literals in the first units, counted from the start of the passage. */
     public void scan(int length, Literals literals, Literals.Hits hits) {
         Objects.checkFromToIndex(0, length, length());
-        literals.scan(chars, start, start + length, new Literals.Hits() {
-            @Override
-            public void literal(int literal, int from, int to) {
-                hits.literal(literal, from - start, to - start);
-            }
-
-            @Override
-            public int digit(int at) {
-                return hits.digit(at - start) + start;
-            }
-        });
+        literals.scan(
+                chars, start, start + length, (literal, from, to) -> hits.literal(literal, from - start, to - start));
     }
 
     /** Where the keywords of the calling rule begin, in order; empty for a rule without keywords. */

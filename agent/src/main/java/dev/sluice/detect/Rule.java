@@ -93,8 +93,7 @@ final class Rule {
     Automaton automaton() {
         Automaton known = automaton;
         if (known == null && isReadable()) {
-            Locator near = spec.keywords().isEmpty() ? null : locator();
-            known = near == null ? Automaton.anchored(List.of(required(form(), "form"))) : near.pattern();
+            known = Automaton.anchored(List.of(required(form(), "form")));
             automaton = known;
         }
         return known;

@@ -159,14 +159,13 @@ final class TokenRules {
         /** Returns false when a shorter value may still stand. */
         private boolean settle(Rule rule, int start, int end) {
             if (rule.isExact()) {
-                return claims.add(rule, start, end - 1, rule.spec().score());
+                return claims.add(rule, start, end - 1);
             }
             Automaton alone = rule.automaton();
             if (alone == null || first.isSpent()) {
                 ask(rule, start);
             } else if (first.matches(alone, start) && first.valueStart() != FirstMatch.NOWHERE) {
-                claims.add(
-                        rule, first.valueStart(), first.valueEnd(), rule.spec().score());
+                claims.add(rule, first.valueStart(), first.valueEnd());
             }
             return true;
         }
@@ -176,11 +175,7 @@ final class TokenRules {
             int end = Math.min(region.lookTo(), start + LONGEST_VALUE);
             Matcher matcher = rule.matcher(new Window(region.chars(), start, end));
             if (matcher.lookingAt() && Rule.start(matcher) >= 0) {
-                claims.add(
-                        rule,
-                        start + Rule.start(matcher),
-                        start + Rule.end(matcher),
-                        rule.spec().score());
+                claims.add(rule, start + Rule.start(matcher), start + Rule.end(matcher));
             }
         }
     }

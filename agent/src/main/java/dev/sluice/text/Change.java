@@ -14,53 +14,50 @@ import org.jspecify.annotations.Nullable;
 public record Change(int before, int after, int from, int to) {
     private static final int BLOCK = 1024;
 
+    /** The later text, which may be a string still. */
+    private interface Source {
+        /** Copies {@code from..to} to the beginning of a block. */
+        void copy(int from, int to, char[] block);
+    }
+
     static Change between(char[] old, int oldLength, char[] now, int length) {
-        int mismatch = Arrays.mismatch(old, 0, oldLength, now, 0, length);
-        int before = mismatch < 0 ? length : mismatch;
-        int most = Math.min(oldLength, length) - before;
-        int after = 0;
-        while (after + BLOCK <= most
-                && Arrays.equals(
-                        old,
-                        oldLength - after - BLOCK,
-                        oldLength - after,
-                        now,
-                        length - after - BLOCK,
-                        length - after)) {
-            after += BLOCK;
+        return between(old, oldLength, length, (from, to, block) -> System.arraycopy(now, from, block, 0, to - from));
+    }
+
+    static Change between(char[] old, int oldLength, String now) {
+        return between(old, oldLength, now.length(), (from, to, block) -> now.getChars(from, to, block, 0));
+    }
+
+    /** Compares block by block, which stays in the nearest memory. */
+    private static Change between(char[] old, int oldLength, int length, Source now) {
+        int shorter = Math.min(oldLength, length);
+        char[] block = new char[BLOCK];
+        int before = 0;
+        while (before < shorter) {
+            int size = Math.min(BLOCK, shorter - before);
+            now.copy(before, before + size, block);
+            int mismatch = Arrays.mismatch(old, before, before + size, block, 0, size);
+            if (mismatch >= 0) {
+                before += mismatch;
+                break;
+            }
+            before += size;
         }
-        while (after < most && old[oldLength - after - 1] == now[length - after - 1]) {
-            after++;
+        int after = 0;
+        while (after < shorter - before) {
+            int size = Math.min(BLOCK, shorter - before - after);
+            now.copy(length - after - size, length - after, block);
+            int end = oldLength - after;
+            if (!Arrays.equals(old, end - size, end, block, 0, size)) {
+                after += sameAtEnd(old, end, block, size);
+                break;
+            }
+            after += size;
         }
         return new Change(before, after, oldLength, length);
     }
 
-    /** Likewise for a later text that is still a string: it is copied out block by block, which stays in the nearest memory. */
-    static Change between(char[] old, int oldLength, String now) {
-        int shorter = Math.min(oldLength, now.length());
-        char[] block = new char[Math.min(BLOCK, shorter)];
-        int before = 0;
-        int same = block.length;
-        while (same > 0 && before < shorter) {
-            int size = Math.min(block.length, shorter - before);
-            now.getChars(before, before + size, block, 0);
-            int mismatch = Arrays.mismatch(old, before, before + size, block, 0, size);
-            same = mismatch < 0 ? size : 0;
-            before += mismatch < 0 ? size : mismatch;
-        }
-        int after = 0;
-        while (after < shorter - before) {
-            int size = Math.min(block.length, shorter - before - after);
-            now.getChars(now.length() - after - size, now.length() - after, block, 0);
-            int end = oldLength - after;
-            if (!Arrays.equals(old, end - size, end, block, 0, size)) {
-                return new Change(before, after + sameAtEnd(old, end, block, size), oldLength, now.length());
-            }
-            after += size;
-        }
-        return new Change(before, after, oldLength, now.length());
-    }
-
+    /** How much is the same before two ends, between which something differs. */
     private static int sameAtEnd(char[] old, int oldEnd, char[] block, int size) {
         int same = 0;
         while (old[oldEnd - same - 1] == block[size - same - 1]) {

@@ -89,12 +89,13 @@ final class Escapes {
             return;
         }
         int run = 0;
-        for (int at = next(utf8, 0, utf8.length, WRITE_MARKS); at < utf8.length; ) {
+        for (int at = next(utf8, 0, utf8.length, WRITE_MARKS);
+                at < utf8.length;
+                at = next(utf8, run, utf8.length, WRITE_MARKS)) {
             out.write(utf8, run, at - run);
             // A question mark may stand for a lone surrogate, which UTF-8 cannot say.
             write(utf8[at] == '?' && plain ? piece.charAt(at) : (char) utf8[at], out);
             run = at + 1;
-            at = next(utf8, run, utf8.length, WRITE_MARKS);
         }
         out.write(utf8, run, utf8.length - run);
     }

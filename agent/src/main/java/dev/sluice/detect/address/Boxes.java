@@ -68,7 +68,7 @@ final class Boxes {
                 return null;
             }
         } else if (isWord(i, "po") || isWord(i, "p.o") || isWord(i, "post") || isWord(i, "g.p.o")) {
-            at = tokens.isType(i + 1, Tokens.DOT) ? i + 2 : i + 1;
+            at = tokens.behindDot(i + 1);
             at = isWord(at, "office") ? at + 1 : at;
             if (!isWord(at, "box")) {
                 return null;

@@ -43,7 +43,7 @@ final class Front {
             boolean floor = tokens.isNumber(at) && tokens.text().charAt(tokens.end[at] - 1) == 'F';
             boolean letter = tokens.isCapital(at) && tokens.length(at) == 1;
             boolean value = letter || tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
-            int unit = tokens.isType(at - 1, Tokens.DOT) ? at - 2 : at - 1;
+            int unit = tokens.beforeDot(at - 1);
             if (!floor && !(value && tokens.is(unit, Kind.UNIT))) {
                 return;
             }
@@ -54,9 +54,9 @@ final class Front {
 
     /** "Unit 5/18 Smith Street", "H.No. 12-4", "Door No 5": what says that the number is a house's. */
     private void numberWord(Claim claim) {
-        int word = beforeDot(claim.from - 1);
+        int word = tokens.beforeDot(claim.from - 1);
         boolean no = isNo(word);
-        int of = no ? beforeDot(word - 1) : word;
+        int of = no ? tokens.beforeDot(word - 1) : word;
         boolean house = claim.evidence > 0 && tokens.isNumber(claim.from) && tokens.sameLine(word, claim.from);
         if (house && (no || tokens.is(word, Kind.NUMBER)) && tokens.isCapital(word) && !tokens.is(of, Kind.UNIT)) {
             claim.from = word;
@@ -86,7 +86,8 @@ final class Front {
     /** "г. Казань, пр. Мира, д. 45": a town that is called one comes first. */
     private void areaBefore(Claim claim) {
         int town = claim.from - 2;
-        int area = beforeDot(tokens.isCapital(town - 1) && !tokens.is(town - 1, Kind.AREA) ? town - 2 : town - 1);
+        int area =
+                tokens.beforeDot(tokens.isCapital(town - 1) && !tokens.is(town - 1, Kind.AREA) ? town - 2 : town - 1);
         if (claim.evidence > 0
                 && tokens.isType(claim.from - 1, Tokens.COMMA)
                 && tokens.isCapital(town)
@@ -103,9 +104,5 @@ final class Front {
                 && tokens.length(at) == 2
                 && (tokens.text().charAt(tokens.start[at] + 1) | 0x20) == 'o'
                 && (tokens.first(at) | 0x20) == 'n';
-    }
-
-    private int beforeDot(int at) {
-        return tokens.isType(at, Tokens.DOT) ? at - 1 : at;
     }
 }

@@ -86,27 +86,24 @@ final class Numberless {
         while (first > street - 1 - LONGEST_NAME
                 && tokens.isCapital(first - 1)
                 && tokens.sameLine(first - 1, street)
-                && (!tokens.is(first - 1, Kind.STOP) || isThe(first - 1) || isOld(first - 1))) {
+                && (!tokens.is(first - 1, Kind.STOP) || isStop(first - 1, 'T') || isStop(first - 1, 'O'))) {
             first--;
-            house |= isThe(first) || tokens.is(first, Kind.STREET_LIKE | Kind.UNIT);
+            house |= isStop(first, 'T') || tokens.is(first, Kind.STREET_LIKE | Kind.UNIT);
         }
         return house ? first : street;
     }
 
-    private boolean isThe(int at) {
-        return tokens.length(at) == 3 && tokens.first(at) == 'T' && tokens.is(at, Kind.STOP);
-    }
-
-    private boolean isOld(int at) {
-        return tokens.length(at) == 3 && tokens.first(at) == 'O' && tokens.is(at, Kind.STOP);
+    /** "The" by its first letter, and "Old". */
+    private boolean isStop(int at, char first) {
+        return tokens.length(at) == 3 && tokens.first(at) == first && tokens.is(at, Kind.STOP);
     }
 
     /** "H.No. 41", "Plot No. 12" with the rest on the lines below, or null. */
     @Nullable
     Claim house(int number) {
-        int no = tokens.isType(number - 1, Tokens.DOT) ? number - 2 : number - 1;
+        int no = tokens.beforeDot(number - 1);
         boolean whole = tokens.is(no, Kind.UNIT) && tokens.length(no) > 2 && endsInNo(no);
-        int unit = whole ? no : tokens.isType(no - 1, Tokens.DOT) ? no - 2 : no - 1;
+        int unit = whole ? no : tokens.beforeDot(no - 1);
         boolean named = !whole && tokens.is(no, Kind.NUMBER) && tokens.is(unit, Kind.UNIT) && tokens.isCapital(unit);
         if (!tokens.sameLine(unit, number) || !whole && !named || !tokens.isNumber(number)) {
             return null;

@@ -151,7 +151,7 @@ final class Streets {
     private int within(int first, int near, int words) {
         int at = near;
         for (int left = words; left > 0 && at > first; left--) {
-            at = tokens.isType(at - 1, Tokens.DOT) ? at - 2 : at - 1;
+            at = tokens.beforeDot(at - 1);
         }
         return Math.max(at, first);
     }
@@ -241,7 +241,7 @@ final class Streets {
 
     /** A number right after the street belongs to it. */
     private int withNumber(int end) {
-        int next = tokens.isType(end + 1, Tokens.DOT) ? end + 2 : end + 1;
+        int next = tokens.behindDot(end + 1);
         return tokens.isNumber(next) && tokens.sameLine(end, next) && tokens.length(next) <= 6 ? next : end;
     }
 }

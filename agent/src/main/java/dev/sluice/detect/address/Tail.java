@@ -114,7 +114,7 @@ final class Tail {
                 claim.extend(i, PLACE);
                 return true;
             }
-            int number = tokens.isType(i + 2, Tokens.DOT) ? i + 3 : i + 2;
+            int number = tokens.behindDot(i + 2);
             if (street && tokens.length(i + 1) == 2 && tokens.isCapital(i + 1) && tokens.isNumber(number)) {
                 claim.extend(number, PLACE);
                 return true;
@@ -216,7 +216,7 @@ final class Tail {
 
     /** What stands before a long number of letters and digits names it: "RUC 20100070970". */
     private boolean isLabel(int end) {
-        int next = tokens.isType(end + 1, Tokens.DOT) ? end + 2 : end + 1;
+        int next = tokens.behindDot(end + 1);
         boolean number = tokens.isType(next, Tokens.MIXED) && tokens.length(next) >= LONG_NUMBER;
         return number && tokens.sameLine(end, next) && !tokens.isPostcode(next, next);
     }

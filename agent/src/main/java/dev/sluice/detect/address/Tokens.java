@@ -92,6 +92,16 @@ final class Tokens {
         return isType(i, NUMBER);
     }
 
+    /** The place before a dot that stands here, else the place itself. */
+    int beforeDot(int i) {
+        return isType(i, DOT) ? i - 1 : i;
+    }
+
+    /** The place behind a dot that stands here, else the place itself. */
+    int behindDot(int i) {
+        return isType(i, DOT) ? i + 1 : i;
+    }
+
     /** Whether a word is written as names are: with a capital, or in a script that has none. */
     boolean isCapital(int i) {
         if (i < 0 || i >= count || type[i] != WORD) {

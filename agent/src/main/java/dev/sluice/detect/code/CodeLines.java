@@ -195,6 +195,6 @@ final class CodeLines {
     }
 
     private static boolean isName(char c) {
-        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) || "._[]'\"$@".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || "._[]'\"$@".indexOf(c) >= 0;
     }
 }

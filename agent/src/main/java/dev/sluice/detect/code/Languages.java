@@ -72,17 +72,9 @@ final class Languages {
     /** Guesses by the first units of a passage. */
     Guess guess(Passage passage, int length) {
         int[] seen = new int[marks.size()];
-        passage.scan(length, literals, new Literals.Hits() {
-            @Override
-            public void literal(int literal, int start, int end) {
-                if (seen[literal] < MOST_OF_ONE && isExact(passage, literal, start)) {
-                    seen[literal]++;
-                }
-            }
-
-            @Override
-            public int digit(int at) {
-                return length;
+        passage.scan(length, literals, (literal, start, end) -> {
+            if (seen[literal] < MOST_OF_ONE && isExact(passage, literal, start)) {
+                seen[literal]++;
             }
         });
         return best(seen);

@@ -70,17 +70,7 @@ enum Licence {
     static Licence of(Passage passage) {
         int length = Math.min(passage.length(), LONGEST_HEAD);
         BitSet seen = new BitSet();
-        passage.scan(length, LITERALS, new Literals.Hits() {
-            @Override
-            public void literal(int literal, int start, int end) {
-                seen.set(literal);
-            }
-
-            @Override
-            public int digit(int at) {
-                return length;
-            }
-        });
+        passage.scan(length, LITERALS, (literal, start, end) -> seen.set(literal));
         int owned = OPEN_WORDS.size();
         if (seen.nextSetBit(owned + OWNED_WORDS.size()) >= 0) {
             return OWNED;

@@ -2,6 +2,7 @@ package dev.sluice.detect.match;
 
 import dev.sluice.detect.pattern.CharSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,7 @@ final class Lead {
         List<char[]> folded = written.stream().map(LetterFold::fold).toList();
         this.keywords = new Trie(folded);
         this.lengths = folded.stream().mapToInt(word -> word.length).toArray();
-        int longest = 0;
-        for (int length : lengths) {
-            longest = Math.max(longest, length);
-        }
-        this.deepest = most + longest;
+        this.deepest = most + Arrays.stream(lengths).max().orElse(0);
         this.pattern.add(pattern.node(), 0);
         char[] characters = characters(folded);
         this.pattern.sets().forEach(set -> meanings.add(meanings(set, characters)));
@@ -62,8 +59,31 @@ final class Lead {
         return new Lead(pattern, keywords, most).follow(most);
     }
 
-    private int follow(int most) {
+    /** Tells whether a match of a pattern need not hold a keyword, however long it is. */
+    static boolean canMatchWithout(PatternForm pattern, List<String> keywords) {
+        return new Lead(pattern, keywords, 0).leadsAround();
+    }
+
+    private boolean leadsAround() {
+        begin();
+        // Whatever is met once is met in no later round either.
+        seenFurther = seen;
+        further = steps;
+        while (steps.size() > 0) {
+            int word = steps.removeLast();
+            if (!advance(steps.removeLast(), word, 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void begin() {
         pattern.entries().forEach(entry -> note(entry, 0, steps, seen));
+    }
+
+    private int follow(int most) {
+        begin();
         for (int depth = 1; depth <= deepest && steps.size() > 0; depth++) {
             while (steps.size() > 0) {
                 int word = steps.removeLast();
@@ -123,8 +143,7 @@ final class Lead {
         }
     }
 
-    /** All characters of some words, each once. */
-    static char[] characters(List<char[]> words) {
+    private static char[] characters(List<char[]> words) {
         StringBuilder characters = new StringBuilder();
         for (char[] word : words) {
             for (char c : word) {
@@ -136,8 +155,7 @@ final class Lead {
         return characters.toString().toCharArray();
     }
 
-    /** Those of some folded characters of which a set holds a way to write them; one more stands for all it holds else. */
-    static char[] meanings(CharSet set, char[] folded) {
+    private static char[] meanings(CharSet set, char[] folded) {
         StringBuilder meanings = new StringBuilder();
         int others = set.size();
         for (char c : folded) {

@@ -13,8 +13,10 @@ public final class Literals {
     public interface Hits {
         void literal(int literal, int start, int end);
 
-        /** A digit; returns where the next one is of interest. */
-        int digit(int at);
+        /** A digit; returns where the next one is of interest, which is nowhere unless somebody says so. */
+        default int digit(int at) {
+            return Integer.MAX_VALUE;
+        }
     }
 
     private final int[] lengths;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.sluice.bundle.Builtin;
 import dev.sluice.policy.DetectorSpec;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +33,7 @@ class KeywordTest {
         for (DetectorSpec detector : Builtin.detectors()) {
             for (DetectorSpec.Rule rule : detector.rules()) {
                 boolean anchored = rule.pattern() != null && !rule.keywords().isEmpty();
-                if (anchored && canMatchWithout(PatternForm.of(rule.pattern()), rule.keywords())) {
+                if (anchored && Lead.canMatchWithout(PatternForm.of(rule.pattern()), rule.keywords())) {
                     without.add(detector.id());
                 }
             }
@@ -45,47 +44,7 @@ class KeywordTest {
     @ParameterizedTest
     @CsvSource({"tok[0-9]+|key[0-9]+, tok, true", "tok[0-9]+|key[0-9]+, tok key, false", "[a-z]*tok, TOK, false"})
     void isMissedWhereAWayLeadsAroundIt(String pattern, String keywords, boolean missed) {
-        assertThat(canMatchWithout(PatternForm.of(pattern), List.of(keywords.split(" "))))
+        assertThat(Lead.canMatchWithout(PatternForm.of(pattern), List.of(keywords.split(" "))))
                 .isEqualTo(missed);
-    }
-
-    /** Walks all ways through the pattern at once, however long, and through the keywords beside it. */
-    private static boolean canMatchWithout(PatternForm form, List<String> keywords) {
-        List<char[]> folded = keywords.stream().map(LetterFold::fold).toList();
-        Trie words = new Trie(folded);
-        Nfa pattern = new Nfa();
-        pattern.add(form.node(), 0);
-        char[] characters = Lead.characters(folded);
-        List<char[]> meanings = new ArrayList<>();
-        pattern.sets().forEach(set -> meanings.add(Lead.meanings(set, characters)));
-        Visits seen = new Visits();
-        IntList open = new IntList();
-        pattern.entries().forEach(entry -> note(entry, 0, open, seen));
-        while (open.size() > 0) {
-            int word = open.removeLast();
-            int state = open.removeLast();
-            if (pattern.isAccept(state)) {
-                return true;
-            }
-            if (!pattern.isUnit(state)) {
-                note(pattern.second(state), word, open, seen);
-                note(pattern.isSplit(state) ? pattern.first(state) : pattern.second(state), word, open, seen);
-                continue;
-            }
-            for (char meaning : meanings.get(pattern.first(state))) {
-                int next = words.step(word, meaning);
-                if (words.outputs(next) == null) {
-                    note(pattern.second(state), next, open, seen);
-                }
-            }
-        }
-        return false;
-    }
-
-    private static void note(int state, int word, IntList open, Visits seen) {
-        if (seen.add(state, word)) {
-            open.add(state);
-            open.add(word);
-        }
     }
 }
