@@ -48,6 +48,15 @@ public final class Passage implements Sensitive {
         return new String(chars, start + from, to - from);
     }
 
+    /** Tells whether there are at least so many lines. */
+    public boolean hasLines(int count) {
+        int lines = 1;
+        for (int i = start; i < end; i++) {
+            lines += chars[i] == '\n' ? 1 : 0;
+        }
+        return lines >= count;
+    }
+
     /** Reports the literals in the first units, counted from the start of the passage. */
     public void scan(int length, Literals literals, Literals.Hits hits) {
         Objects.checkFromToIndex(0, length, length());

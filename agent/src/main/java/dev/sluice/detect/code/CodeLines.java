@@ -71,6 +71,7 @@ final class CodeLines {
 
     private int code;
     private int prose;
+    private int comments;
 
     /** Lines of code less two for each of prose, since these last outweighed those. */
     private int excess;
@@ -105,6 +106,11 @@ final class CodeLines {
         return code >= lines && code >= 2 * prose || linesOfLongest >= lines;
     }
 
+    /** Tells whether there is any line but those of code, in which a notice could stand. */
+    boolean mayHoldNotice() {
+        return comments + prose > 0;
+    }
+
     /** The first line of code, without indentation; where prose outweighs code, that of the longest stretch. */
     Range first() {
         return code >= 2 * prose ? first : firstOfLongest;
@@ -119,7 +125,11 @@ final class CodeLines {
         while (to > from && passage.charAt(to - 1) <= ' ') {
             to--;
         }
-        if (from == to || isComment(passage, from, to)) {
+        if (from == to) {
+            return;
+        }
+        if (isComment(passage, from, to)) {
+            comments++;
             return;
         }
         boolean indented = from - lineFrom >= 2 || from > lineFrom && passage.charAt(lineFrom) == '\t';

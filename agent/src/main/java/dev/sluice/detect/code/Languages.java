@@ -9,7 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -99,15 +98,15 @@ final class Languages {
     private Guess best(int[] seen) {
         int[] weights = new int[names.size()];
         int[] kinds = new int[names.size()];
-        BitSet present = new BitSet();
         for (int i = 0; i < seen.length; i++) {
-            int language = languageOf.get(i);
-            weights[language] += seen[i] * weightOf.get(i);
-            kinds[language] += seen[i] > 0 ? 1 : 0;
-            present.set(language, present.get(language) || seen[i] > 0);
+            if (seen[i] > 0) {
+                int language = languageOf.get(i);
+                weights[language] += seen[i] * weightOf.get(i);
+                kinds[language]++;
+            }
         }
         int best = 0;
-        for (int i = present.nextSetBit(0); i >= 0; i = present.nextSetBit(i + 1)) {
+        for (int i = 1; i < weights.length; i++) {
             best = weights[i] > weights[best] ? i : best;
         }
         return new Guess(names.get(best), kinds[best], weights[best]);

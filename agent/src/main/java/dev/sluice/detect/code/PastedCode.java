@@ -24,8 +24,11 @@ final class PastedCode implements Recogniser {
 
     @Override
     public List<Span> find(Passage passage) {
+        if (!passage.hasLines(LEAST_LINES)) {
+            return List.of();
+        }
         CodeLines lines = CodeLines.of(passage);
-        if (!lines.isMostlyCode(LEAST_LINES) || Licence.of(passage) == Licence.OPEN) {
+        if (!lines.isMostlyCode(LEAST_LINES) || lines.mayHoldNotice() && Licence.of(passage) == Licence.OPEN) {
             return List.of();
         }
         Languages.Guess guess = guess(passage, READ_FOR_LANGUAGE);

@@ -19,6 +19,8 @@ public final class Locator {
     /** How far before its keyword an occurrence begins at most, {@link #NOWHERE} if that cannot be told. */
     private final int reach;
 
+    private final @Nullable Neighbours neighbours;
+
     /** Reads back from the end of an occurrence to where it begins; null where occurrences are not searched for. */
     private final @Nullable Automaton backwards;
 
@@ -29,6 +31,7 @@ public final class Locator {
         pattern = Automaton.anchored(List.of(form));
         reach = Lead.of(form, keywords, LONGEST_REACH);
         backwards = lead() == NOWHERE ? Automaton.anchored(List.of(form.reversed())) : null;
+        neighbours = backwards == null ? null : Neighbours.of(form, keywords);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Locator {
         if (backwards == null) {
             throw new IllegalStateException("occurrences begin near keywords");
         }
-        int end = pattern.firstEnd(text, from, to, new Beginning(anchors, reach));
+        int end = pattern.firstEnd(text, from, to, new Beginning(text, from, to, anchors));
         return end == NOWHERE ? NOWHERE : backwards.leftmost(text, from, to, end);
     }
 
@@ -66,14 +69,18 @@ public final class Locator {
     }
 
     /** Where occurrences may begin: within reach of a keyword. */
-    private static final class Beginning implements Automaton.Places {
+    private final class Beginning implements Automaton.Places {
+        private final char[] text;
+        private final int from;
+        private final int to;
         private final IntList anchors;
-        private final int reach;
         private int nearest;
 
-        Beginning(IntList anchors, int reach) {
+        Beginning(char[] text, int from, int to, IntList anchors) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
             this.anchors = anchors;
-            this.reach = reach;
         }
 
         @Override
@@ -81,10 +88,14 @@ public final class Locator {
             if (reach == NOWHERE) {
                 return place;
             }
-            while (nearest < anchors.size() && anchors.get(nearest) < place) {
+            while (nearest < anchors.size() && !isAhead(anchors.get(nearest), place)) {
                 nearest++;
             }
             return nearest == anchors.size() ? NOWHERE : Math.max(place, anchors.get(nearest) - reach);
+        }
+
+        private boolean isAhead(int anchor, int place) {
+            return anchor >= place && (neighbours == null || anchor >= to || neighbours.allow(text, anchor, from, to));
         }
     }
 }

@@ -91,6 +91,10 @@ final class NamedToken implements Recogniser {
         if (!byVendor && !(begins ? LabelWords.isLabel(word) : LabelWords.isStrong(word))) {
             return null;
         }
+        int around = LONGEST_NAME + LONGEST_GAP;
+        if (!LongRuns.mayHoldToken(passage, anchor - around, anchor + around)) {
+            return null;
+        }
         int nameStart = anchor;
         while (nameStart > 0 && anchor - nameStart < LONGEST_NAME && isName(passage.charAt(nameStart - 1))) {
             nameStart--;
