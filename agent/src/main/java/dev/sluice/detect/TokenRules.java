@@ -66,13 +66,15 @@ final class TokenRules {
             int token = sweep.tokens().get(i);
             BitSet asked = run.boundRulesAround(token);
             run.at(token, asked);
-            boolean leadable = token > region.from()
-                    && region.chars()[token - 1] > ' '
-                    && !CharKind.isTokenPart(region.chars()[token - 1]);
-            if (leadable) {
+            if (token > region.from() && isLead(region.chars()[token - 1], asked)) {
                 run.at(token - 1, asked);
             }
         }
+    }
+
+    /** Tells whether a value may begin with the sign in front of a token. */
+    private boolean isLead(char c, BitSet asked) {
+        return c > ' ' && !CharKind.isTokenPart(c) && (shapes.mayBeginWith(c) || !asked.isEmpty() || !opaque.isEmpty());
     }
 
     /** The state of one run. */
@@ -116,7 +118,9 @@ final class TokenRules {
             }
             for (int detector = asked.nextSetBit(0); detector >= 0; detector = asked.nextSetBit(detector + 1)) {
                 if (boundDetectors.get(detector)) {
-                    bound.get(detector).forEach(rule -> tryAlone(rule, start));
+                    for (Rule rule : bound.get(detector)) {
+                        tryAlone(rule, start);
+                    }
                 }
             }
         }

@@ -11,10 +11,12 @@ final class DigitRun implements Sensitive {
     private static final int WHOLE = 7;
 
     private final int start;
-    private final int[] groups = new int[MOST_DIGITS + 1];
     private int end;
-    private int groupCount;
     private int digitCount;
+
+    /** A bit for each digit that begins a group. */
+    private int groups;
+
     private long digits;
     private int different;
     private boolean parentheses;
@@ -46,8 +48,7 @@ final class DigitRun implements Sensitive {
         for (int at = start; at < limit && digitCount < MOST_DIGITS; at++) {
             char c = passage.charAt(at);
             if (isDigit(c)) {
-                groupCount += inGroup ? 0 : 1;
-                groups[groupCount - 1]++;
+                groups |= inGroup ? 0 : 1 << digitCount;
                 digits = digits * 10 + c - '0';
                 different |= 1 << (c - '0');
                 digitCount++;
@@ -97,32 +98,36 @@ final class DigitRun implements Sensitive {
     }
 
     int groupCount() {
-        return groupCount;
+        return Integer.bitCount(groups);
     }
 
+    /** How many digits a group has. */
     int group(int index) {
-        return groups[index];
+        int rest = groups;
+        for (int i = 0; i < index; i++) {
+            rest &= rest - 1;
+        }
+        int next = rest & rest - 1;
+        return (next == 0 ? digitCount : Integer.numberOfTrailingZeros(next)) - Integer.numberOfTrailingZeros(rest);
     }
 
     int smallestGroup() {
         int smallest = MOST_DIGITS;
-        for (int i = 0; i < groupCount; i++) {
-            smallest = Math.min(smallest, groups[i]);
+        for (int i = 0; i < groupCount(); i++) {
+            smallest = Math.min(smallest, group(i));
         }
         return smallest;
     }
 
     /** Tells whether the groups have exactly these lengths. */
     boolean isGrouped(int... lengths) {
-        if (groupCount != lengths.length) {
-            return false;
+        int expected = 0;
+        int digits = 0;
+        for (int length : lengths) {
+            expected |= 1 << digits;
+            digits += length;
         }
-        for (int i = 0; i < lengths.length; i++) {
-            if (groups[i] != lengths[i]) {
-                return false;
-            }
-        }
-        return true;
+        return groups == expected && digitCount == digits;
     }
 
     /** The number that some of the digits make, the first being at 0. */

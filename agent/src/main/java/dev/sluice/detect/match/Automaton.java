@@ -84,6 +84,11 @@ public final class Automaton {
         }
     }
 
+    /** Returns false when no match begins with a character. */
+    public boolean mayBeginWith(char c) {
+        return beginnings.allow(c);
+    }
+
     /** Tells whether a pattern accepts anything that begins at {@code from}; the end is an edge. */
     public boolean accepts(char[] text, int from, int to) {
         if (!beginnings.allow(text, from, to)) {

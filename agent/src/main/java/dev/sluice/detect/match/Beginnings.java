@@ -41,6 +41,11 @@ final class Beginnings {
         }
     }
 
+    /** Returns false when no match begins with a character. */
+    boolean allow(char first) {
+        return length == 0 || first >= ASCII || (placesOf[first] & 1) != 0;
+    }
+
     /** Returns false when no match begins at a place; what lies behind {@code end} is not looked at. */
     boolean allow(char[] text, int from, int end) {
         for (int i = Math.min(length, end - from) - 1; i >= 0; i--) {

@@ -35,7 +35,13 @@ final class AssignedToken implements Recogniser {
             if (number < done || number >= passage.length()) {
                 continue;
             }
-            Span token = widened(passage, plain(passage, number, done), done);
+            int end = plainEnd(passage, number);
+            int start = plainStart(passage, number, done);
+            if (end - start < SHORTEST && !isPieceOfBase64(passage, start, end)) {
+                done = end;
+                continue;
+            }
+            Span token = widened(passage, new Span(start, end, -1), done);
             done = token.end();
             if (isLongEnough(token)
                     && isGiven(passage, token.start())
@@ -51,17 +57,27 @@ final class AssignedToken implements Recogniser {
         return length >= SHORTEST && length < LONGEST;
     }
 
-    /** Returns the letters, digits, hyphens and underscores around a place. */
-    private static Span plain(Passage passage, int number, int from) {
+    /** Returns where the letters, digits, hyphens and underscores around a place begin. */
+    private static int plainStart(Passage passage, int number, int from) {
         int start = number;
         while (start > from && number - start < LONGEST && isPart(passage.charAt(start - 1))) {
             start--;
         }
+        return start;
+    }
+
+    private static int plainEnd(Passage passage, int number) {
         int end = number;
-        while (end < passage.length() && end - start < LONGEST && isPart(passage.charAt(end))) {
+        while (end < passage.length() && end - number < LONGEST && isPart(passage.charAt(end))) {
             end++;
         }
-        return new Span(start, end, -1);
+        return end;
+    }
+
+    /** Tells whether one of the signs that only base 64 has stands beside a piece. */
+    private static boolean isPieceOfBase64(Passage passage, int start, int end) {
+        return start > 0 && isBase64Sign(passage.charAt(start - 1))
+                || end < passage.length() && isBase64Sign(passage.charAt(end));
     }
 
     /** Returns the base 64 that a piece belongs to, the piece itself if it stands for itself. */
@@ -86,7 +102,11 @@ final class AssignedToken implements Recogniser {
     }
 
     private static boolean isBase64(char c) {
-        return c == '+' || c == '/' || isPart(c) && c != '-' && c != '_';
+        return isBase64Sign(c) || isPart(c) && c != '-' && c != '_';
+    }
+
+    private static boolean isBase64Sign(char c) {
+        return c == '+' || c == '/';
     }
 
     private static boolean isRandom(CharSequence token) {
