@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** All keywords and context words of all detectors, each once, and who asked for it. */
@@ -17,10 +16,17 @@ final class Vocabulary {
 
     private static final int[] NOBODY = {};
 
+    private static final byte ESCAPE = 1;
+    private static final byte KEYWORD = 1 << 1;
+    private static final byte CONTEXT = 1 << 2;
+
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
     private final Literals literals;
-    private final BitSet escapes = new BitSet();
+
+    /** What each literal is, a bit for each of what it may be: asked of every literal seen, so it lies in one place. */
+    private final byte[] uses;
+
     private int longestBefore;
     private int longestAfter;
     private final List<Rule> rules = new ArrayList<>();
@@ -35,7 +41,7 @@ final class Vocabulary {
     Vocabulary(List<Detector> detectors) {
         Map<String, Integer> ids = new HashMap<>();
         for (String escape : ESCAPES) {
-            escapes.set(id(escape, ids));
+            id(escape, ids);
         }
         for (Detector detector : detectors) {
             for (Rule rule : detector.rules()) {
@@ -56,6 +62,13 @@ final class Vocabulary {
             }
         }
         literals = new Literals(words);
+        uses = new byte[words.size()];
+        for (int i = 0; i < uses.length; i++) {
+            int escape = i < ESCAPES.size() ? ESCAPE : 0;
+            int keyword = keywordOf.get(i).length > 0 ? KEYWORD : 0;
+            int context = ownersOf.get(i).length > 0 ? CONTEXT : 0;
+            uses[i] = (byte) (escape | keyword | context);
+        }
     }
 
     /** The farthest any detector looks for context words before a value. */
@@ -82,15 +95,15 @@ final class Vocabulary {
     }
 
     boolean isEscape(int literal) {
-        return escapes.get(literal);
+        return (uses[literal] & ESCAPE) != 0;
     }
 
     boolean isKeyword(int literal) {
-        return keywordOf.get(literal).length > 0;
+        return (uses[literal] & KEYWORD) != 0;
     }
 
     boolean isContext(int literal) {
-        return ownersOf.get(literal).length > 0;
+        return (uses[literal] & CONTEXT) != 0;
     }
 
     /** Adds the ordinals of the detectors that have the literal among their context words. */
@@ -126,12 +139,15 @@ final class Vocabulary {
     }
 
     private void addKeyword(int literal, int rule) {
-        keywordOf.set(literal, with(keywordOf.get(literal), rule));
+        int[] rules = keywordOf.get(literal);
+        if (rules.length == 0 || rules[rules.length - 1] != rule) {
+            keywordOf.set(literal, with(rules, rule));
+        }
     }
 
     private int id(String word, Map<String, Integer> ids) {
-        return ids.computeIfAbsent(word.toLowerCase(Locale.ROOT), key -> {
-            words.add(key);
+        return ids.computeIfAbsent(Literals.folded(word), key -> {
+            words.add(word);
             keywordOf.add(NOBODY);
             ownersOf.add(NOBODY);
             placesOf.add(NOBODY);

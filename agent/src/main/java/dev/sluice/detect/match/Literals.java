@@ -65,6 +65,11 @@ public final class Literals {
         root = new RootLinks(wide[0]);
     }
 
+    /** Returns what is the same for all literals that are found in the same places. */
+    public static String folded(String literal) {
+        return new String(LetterFold.fold(literal));
+    }
+
     /** Numbers states of one kind, those near the root first, and returns the number after them. */
     private static int number(Trie trie, int[] number, int first, IntPredicate kind) {
         int at = first;
