@@ -52,7 +52,7 @@ final class Languages {
             weightOf.add(Integer.parseInt(words[i].substring(0, colon)));
             languageOf.add(names.size());
         }
-        names.add(words[0]);
+        names.add(words[0].replace('~', ' '));
     }
 
     /**

@@ -23,6 +23,14 @@ class LanguagesTest {
             Ruby       | require 'box'\\nclass Box\\n  attr_reader :id\\n  def open\\n    boxes.each do |b|\\n      puts b\\n    end\\n  end
             SQL        | CREATE TABLE box (id INT PRIMARY KEY);\\nINSERT INTO box VALUES (1);\\nSELECT id FROM box WHERE id > 0 ORDER BY id;
             Shell      | #!/bin/sh\\nset -eu\\nfor box in "$@"; do\\n  if [ -f "$box" ]; then\\n    echo "$box"\\n  fi\\ndone
+            Perl       | my ($self, $key) = @_;\\nmy @boxes = qw(a b);\\nforeach my $box (@boxes) {\\n  $self->{count}++ unless $box eq $key;\\n}
+            Tcl        | proc open {key} {\\n  foreach box [list a b] {\\n    lappend found [string trim $box]\\n  }\\n  return [llength $found]\\n}
+            Lua        | local box = require("box")\\nfunction box.open(key)\\n  for i, b in ipairs(box.all) do\\n    if b ~= nil then return b end\\n  end
+            R          | library(box)\\nboxes <- c(1, 2)\\nopen <- function(key) {\\n  data.frame(key = key, open = TRUE)\\n}
+            PowerShell | param([string]$Key)\\nGet-ChildItem $Key | Where-Object { $_.Name -ne "tmp" } | ForEach-Object {\\n  Write-Host $_.Name\\n}
+            Terraform  | variable "key" {\\n  default = "a"\\n}\\nresource "box" "main" {\\n  key = var.key\\n  tags = {}\\n}
+            SQL        | select id from box\\nleft join shelf on shelf.id = box.shelf\\nwhere box.id > 0\\ngroup by id order by id
+            a language like C | if (box == 0) {\\n  return none;\\n} else {\\n  while (box != last && open(box)) {\\n    break;\\n  }\\n}
             """)
     void tellsTheLanguage(String name, String text) {
         Passage code = Passage.of(text.replace("\\n", "\n"));
