@@ -44,12 +44,18 @@ final class AssignedToken implements Recogniser {
             Span token = widened(passage, new Span(start, end, -1), done);
             done = token.end();
             if (isLongEnough(token)
-                    && isGiven(passage, token.start())
-                    && isRandom(passage.window(token.start(), done))) {
+                    && (isGiven(passage, token.start()) && isRandom(passage.window(token.start(), done))
+                            || isSelfNamed(passage, token))) {
                 spans.add(token);
             }
         }
         return spans;
+    }
+
+    /** A part of an address may be the name of a page. */
+    private static boolean isSelfNamed(Passage passage, Span token) {
+        char before = token.start() > 0 ? passage.charAt(token.start() - 1) : ' ';
+        return "/.#&?%+$".indexOf(before) < 0 && SelfNamed.matches(passage.window(token.start(), token.end()));
     }
 
     private static boolean isLongEnough(Span token) {

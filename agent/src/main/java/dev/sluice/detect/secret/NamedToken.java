@@ -57,7 +57,7 @@ final class NamedToken implements Recogniser {
                 continue;
             }
             Span span = search(passage, label, label.end()).behind(LONGEST_GAP, LONGEST_TOKEN);
-            if (span == null && label.strength() == Strength.STRONG) {
+            if (span == null && label.strength() == Strength.STRONG && !isPartOfPath(passage, label.start())) {
                 span = search(passage, label, 0).before(label.start(), LONGEST_GAP, LONGEST_TOKEN);
             }
             while (span != null) {
@@ -143,6 +143,10 @@ final class NamedToken implements Recogniser {
         }
         boolean glued = to + 1 < passage.length() && Character.isLetterOrDigit(passage.charAt(to + 1));
         return right == '/' ? !isLastOfPath(passage, to + 1) : left == '/' && glued && ":@#".indexOf(right) >= 0;
+    }
+
+    private static boolean isPartOfPath(Passage passage, int from) {
+        return from > 0 && "/\\".indexOf(passage.charAt(from - 1)) >= 0;
     }
 
     private static boolean isLastOfPath(Passage passage, int from) {

@@ -40,6 +40,10 @@ final class Placeholders {
             "aaaac3nzac1lzdi1nte5",
             // An Ed25519 key as a name, in base 58.
             "z6mk",
+            // Bytes that count up, as in test vectors.
+            "000102030405",
+            // The key of a PostHog project, which stands in every page.
+            "phc_",
             // What stands in a keeper of secrets, or was encrypted by one.
             "op://",
             "vault:",

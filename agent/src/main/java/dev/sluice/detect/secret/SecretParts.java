@@ -18,6 +18,7 @@ public final class SecretParts {
                 new AddressPasswordCheck(),
                 new CurlUserCheck(),
                 new ComplexPasswordCheck(),
+                new SentencePasswordCheck(),
                 new RandomTokenCheck());
     }
 
