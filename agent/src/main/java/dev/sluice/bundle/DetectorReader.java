@@ -20,11 +20,11 @@ public final class DetectorReader {
 
     /** From the name of a thing to its value, in code, configuration, JSON, markup and plain sentences. */
     private static final String ASSIGN =
-            "[\\w .\\t\\-]{0,30}[\"'`)\\]\\s]{0,4}(?:[|]{2}|[=\\-]>|[?:]=|:{1,3}=?|={1,3}|[>,(]"
+            "[\\w .\\t\\-]{0,30}[\"'`)\\]\\s]{0,4}(?:[|]{2}:?|[|]:|[=\\-]>|[?:<]=|:{1,3}=?|={1,3}|[>,(]"
                     + "|\\s(?:is|was|ist|lautet|est|es|är|是|为|為)\\s)[\"'`\\s=({\\[\\\\]{0,5}";
 
     /** What may stand right behind a value. */
-    private static final String END = "(?:[\"'`\\s;,.\\]}<>&\\\\|]|\\z)";
+    private static final String END = "(?:[\"'`\\s;,.)\\]}<>&\\\\|]|\\z)";
 
     private DetectorReader() {}
 

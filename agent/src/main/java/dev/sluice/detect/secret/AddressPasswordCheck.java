@@ -7,7 +7,19 @@ import java.util.Set;
 /** A password inside an address: any word but those that manuals put there. */
 final class AddressPasswordCheck implements Check {
     private static final Set<String> MANUAL = Set.of(
-            "password", "pass", "pwd", "passwd", "secret", "user", "username", "token", "port", "guest", "mypassword");
+            "password",
+            "pass",
+            "pwd",
+            "passwd",
+            "secret",
+            "user",
+            "username",
+            "token",
+            "port",
+            "guest",
+            "mypassword",
+            "x-oauth-basic",
+            "x-token-auth");
 
     @Override
     public String name() {

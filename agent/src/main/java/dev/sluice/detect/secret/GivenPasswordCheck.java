@@ -23,7 +23,8 @@ final class GivenPasswordCheck implements Check {
             "string",
             "postgres",
             "stdin");
-    private static final Set<String> NAMES = Set.of("password", "passwd", "passwort", "secret", "changeit");
+    private static final Set<String> NAMES =
+            Set.of("password", "passwd", "passwort", "passphrase", "secret", "changeit");
 
     @Override
     public String name() {

@@ -20,6 +20,8 @@ final class NamedToken implements Recogniser {
     private static final int NEXT_GAP = 6;
 
     private static final int WORDS_BEFORE = 15;
+    /** Letters in a row before a label, with which a line of base 64 ends in it by chance. */
+    private static final int LONGEST_RUN = 40;
 
     /** Where scripts begin that put no spaces between words. */
     private static final char FIRST_UNSPACED = '\u2E80';
@@ -70,7 +72,10 @@ final class NamedToken implements Recogniser {
     }
 
     private TokenSearch search(Passage passage, Label label, int from) {
-        return new TokenSearch(passage, from, label.strength(), byVendor);
+        boolean labelled = byVendor
+                && LabelWords.split(passage.slice(label.start(), label.end())).stream()
+                        .anyMatch(LabelWords::isLabel);
+        return new TokenSearch(passage, from, label.strength(), byVendor, labelled);
     }
 
     /** Where a name lies that holds a label, and how much it says. */
@@ -88,7 +93,8 @@ final class NamedToken implements Recogniser {
         }
         int wordEnd = wordEnd(passage, anchor, limit);
         String word = passage.slice(anchor, wordEnd);
-        if (!byVendor && !(begins ? LabelWords.isLabel(word) : LabelWords.isStrong(word))) {
+        if (!byVendor
+                && !(begins ? LabelWords.isLabel(word) : LabelWords.isStrong(word) && endsName(passage, wordEnd))) {
             return null;
         }
         int around = LONGEST_NAME + LONGEST_GAP;
@@ -105,8 +111,9 @@ final class NamedToken implements Recogniser {
         }
         List<String> before = LabelWords.split(passage.slice(phraseStart(passage, nameStart), anchor));
         boolean harmless = before.stream().anyMatch(LabelWords::isHarmless)
-                || LabelWords.split(passage.slice(wordEnd, nameEnd)).stream().anyMatch(LabelWords::isOtherThing);
-        if (harmless || isInPath(passage, nameStart, nameEnd)) {
+                || LabelWords.split(passage.slice(wordEnd, nameEnd)).stream()
+                        .anyMatch(after -> LabelWords.isOtherThing(after) || byVendor && LabelWords.isHarmless(after));
+        if (harmless || isInBase64(passage, nameStart, anchor) || isInPath(passage, nameStart, nameEnd)) {
             return null;
         }
         if (byVendor) {
@@ -145,6 +152,14 @@ final class NamedToken implements Recogniser {
         return right == '/' ? !isLastOfPath(passage, to + 1) : left == '/' && glued && ":@#".indexOf(right) >= 0;
     }
 
+    private static boolean isInBase64(Passage passage, int nameStart, int anchor) {
+        int run = anchor;
+        while (run > nameStart && Character.isLetterOrDigit(passage.charAt(run - 1))) {
+            run--;
+        }
+        return anchor - run > LONGEST_RUN || nameStart > 0 && passage.charAt(nameStart - 1) == '+';
+    }
+
     private static boolean isPartOfPath(Passage passage, int from) {
         return from > 0 && "/\\".indexOf(passage.charAt(from - 1)) >= 0;
     }
@@ -180,6 +195,11 @@ final class NamedToken implements Recogniser {
             at++;
         }
         return at;
+    }
+
+    /** Letters that go on with digits, or stand behind a plus, are a piece of base 64 rather than the end of a name. */
+    private static boolean endsName(Passage passage, int at) {
+        return at == passage.length() || !Character.isLetterOrDigit(passage.charAt(at)) && passage.charAt(at) != '+';
     }
 
     private static boolean isName(char c) {

@@ -13,9 +13,9 @@ final class PasswordCheck implements Check {
     /** "6.hours", "30.days.ago", "2026-11-30T10:22:33Z": how long a password lasts, or since when. */
     private static final Pattern TIME =
             Pattern.compile("\\d+\\.[a-z]+(?:\\.[a-z_]+)?|\\d{4}-\\d{2}-\\d{2}T[\\d:.Z+-]+");
-    /** A tag of YAML, a host behind a placeholder, the rest of a sentence without spaces. */
-    private static final Pattern NO_PASSWORD =
-            Pattern.compile("^![a-z]+$|^@[a-z0-9-]+\\.[a-z0-9.-]+$|[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]");
+    /** A tag of YAML, a host behind a placeholder, a variable, a line of passwd, a method, the rest of a sentence without spaces. */
+    private static final Pattern NO_PASSWORD = Pattern.compile(
+            "^![a-z]+$|^@[a-z0-9-]+\\.[a-z0-9.-]+$|^[$@][A-Za-z_]+(?:(?:::|->|-)\\w*)*$|^[$][A-Z][A-Z0-9_]*$|^[A-Za-z_][\\w.]*\\([^()]*\\)?$|^/(?:[a-z][\\w.-]*/)+[\\w.-]+$|\\.(?:php|html?|jsp|aspx?|js|py|css|png)(?:[?#]|$)|^[x*!]:\\d|^scram-sha-|[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]");
 
     private static final Set<String> COMMON = Set.of("letmein", "iloveyou", "qwertz", "qwerty", "hunter", "trustno");
 

@@ -40,6 +40,10 @@ final class Placeholders {
             "aaaac3nzac1lzdi1nte5",
             // An Ed25519 key as a name, in base 58.
             "z6mk",
+            // "user:password", "username:password" and the example of RFC 7617, in base 64.
+            "dxnlcjpwyxnzd29yz",
+            "dxnlcm5hbwu6cgfzc3dvcm",
+            "qwxhzgrpbjpvcgvuihnlc2ftzq",
             // Bytes that count up, as in test vectors.
             "000102030405",
             // The key of a PostHog project, which stands in every page.

@@ -24,6 +24,11 @@ public final class SecretParts {
 
     public static List<Recogniser> recognisers() {
         return List.of(
-                new LongToken(), new ArmouredKey(), NamedToken.labelled(), NamedToken.ofVendor(), new AssignedToken());
+                new LongToken(),
+                new NearbyPassword(),
+                new ArmouredKey(),
+                NamedToken.labelled(),
+                NamedToken.ofVendor(),
+                new AssignedToken());
     }
 }

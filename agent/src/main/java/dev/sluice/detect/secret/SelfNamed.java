@@ -17,11 +17,72 @@ final class SelfNamed {
             "req", "file", "thread", "msg", "resp", "run", "evt", "event", "asset", "img", "hash", "id", "uid", "ref",
             "client", "site", "app", "build", "cache", "blob", "css", "chunk", "sha256", "sha512", "md5", "sha1");
 
+    /** Issuers whose tokens have a form of their own, which a rule knows exactly. */
+    private static final Set<String> KNOWN = Set.of(
+            "ghp",
+            "gho",
+            "ghu",
+            "ghs",
+            "ghr",
+            "github",
+            "glpat",
+            "sgp",
+            "npm",
+            "hf",
+            "dop",
+            "doo",
+            "dor",
+            "pul",
+            "dckr",
+            "rubygems",
+            "pypi",
+            "xoxb",
+            "xoxp",
+            "sk",
+            "rk",
+            "whsec",
+            "shpat",
+            "shpss",
+            "shpca",
+            "shppa",
+            "lin",
+            "figd",
+            "ntn",
+            "napi",
+            "sbp",
+            "phx",
+            "glc",
+            "glsa",
+            "snyk",
+            "sntrys",
+            "sntryu",
+            "squ",
+            "sqp",
+            "sqa",
+            "dapi",
+            "nfp",
+            "patch",
+            "pscale",
+            "dp",
+            "rdme",
+            "tfp",
+            "shippo",
+            "duffel",
+            "fw",
+            "gsk",
+            "xai",
+            "pplx",
+            "r8",
+            "key");
+
     private SelfNamed() {}
 
     static boolean matches(CharSequence token) {
         Matcher matcher = FORM.matcher(new StringBuilder(token).toString());
-        if (token.length() < SHORTEST || !matcher.matches() || PUBLIC.contains(matcher.group(1))) {
+        if (token.length() < SHORTEST
+                || !matcher.matches()
+                || PUBLIC.contains(matcher.group(1))
+                || KNOWN.contains(matcher.group(1))) {
             return false;
         }
         String body = matcher.group(2);

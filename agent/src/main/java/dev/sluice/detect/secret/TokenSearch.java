@@ -38,13 +38,16 @@ final class TokenSearch {
     private int lines;
     private boolean assigned;
     private boolean called;
+    /** Whether the name of a vendor goes on with a word for a key. */
+    private boolean labelled;
 
-    TokenSearch(Passage passage, int from, Strength strength, boolean byVendor) {
+    TokenSearch(Passage passage, int from, Strength strength, boolean byVendor, boolean labelled) {
         this.passage = passage;
         this.edges = new TokenEdges(passage, from);
         this.from = from;
         this.strength = strength;
         this.byVendor = byVendor;
+        this.labelled = labelled;
     }
 
     /** Returns the token, if one is near enough on the same line and nothing between says that it is something else. */
@@ -166,7 +169,9 @@ final class TokenSearch {
                 token.length() >= SHORTEST_HEX
                         ? words <= MOST_WORDS_HEX && (strong || byVendor || words <= (assigned ? 1 : 0))
                         : strong && assigned && words == 0;
-            case UUID -> strong && words <= 1 || byVendor && words == 0 && (called || isFollowedByLabel(end));
+            case UUID ->
+                strong && words <= 1
+                        || byVendor && (words == 0 && (called || isFollowedByLabel(end)) || words <= 1 && labelled);
         };
     }
 
@@ -202,6 +207,7 @@ final class TokenSearch {
             return words == 0 && VALUE.contains(word);
         }
         assigned |= IS.contains(word);
+        labelled |= words == 0 && LabelWords.isLabel(word);
         words += IS.contains(word) ? 0 : 1;
         return words <= MOST_WORDS;
     }
