@@ -74,6 +74,11 @@ final class LabelWords {
         return UNSPACED.stream().anyMatch(text::startsWith);
     }
 
+    /** Tells whether a word behind a label says whose it is, as in "clé API". */
+    static boolean isOwn(String word) {
+        return is(word, OWN);
+    }
+
     static boolean isHarmless(String word) {
         return is(word, HARMLESS);
     }

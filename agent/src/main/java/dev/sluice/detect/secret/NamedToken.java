@@ -20,6 +20,7 @@ final class NamedToken implements Recogniser {
     private static final int NEXT_GAP = 6;
 
     private static final int WORDS_BEFORE = 15;
+    private static final int USED_AS = 24;
     /** Letters in a row before a label, with which a line of base 64 ends in it by chance. */
     private static final int LONGEST_RUN = 40;
 
@@ -59,7 +60,9 @@ final class NamedToken implements Recogniser {
                 continue;
             }
             Span span = search(passage, label, label.end()).behind(LONGEST_GAP, LONGEST_TOKEN);
-            if (span == null && label.strength() == Strength.STRONG && !isPartOfPath(passage, label.start())) {
+            if (span == null
+                    && (label.strength() == Strength.STRONG || !byVendor && isUsedAs(passage, label.start()))
+                    && !isPartOfPath(passage, label.start())) {
                 span = search(passage, label, 0).before(label.start(), LONGEST_GAP, LONGEST_TOKEN);
             }
             while (span != null) {
@@ -69,6 +72,12 @@ final class NamedToken implements Recogniser {
             }
         }
         return spans;
+    }
+
+    /** Tells whether something before a label is used as what it names: "use 9fX... as acme key". */
+    private static boolean isUsedAs(Passage passage, int labelStart) {
+        String before = passage.slice(Math.max(0, labelStart - USED_AS), labelStart);
+        return before.contains(" as ") || before.contains(" als ") || before.contains(" comme ");
     }
 
     private TokenSearch search(Passage passage, Label label, int from) {

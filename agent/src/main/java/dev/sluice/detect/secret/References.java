@@ -12,6 +12,12 @@ final class References {
     private static final Pattern NAME =
             Pattern.compile("[a-z][a-z0-9]*(?:\\.?_[a-z][a-z0-9]*|\\.[a-z][a-z0-9]*|_[0-9][a-z0-9]*)*");
 
+    /** A member of something that code calls by name, as in {@code settings.DB_PASSWORD_1}. */
+    private static final Pattern MEMBER = Pattern.compile(
+            "(?:process|config|cfg|settings|self|this|env|os|var|local|module|data|params|props|options|opts|ctx|app|req|request|form|args"
+                    + "|secrets|context|state|session|user|input|node|event|conf)(?:\\??\\.[A-Za-z_$][\\w$]*)+"
+                    + "|[A-Za-z_$][\\w$]*(?:\\??\\.[A-Za-z_$][\\w$]*)*\\??\\.\\w*(?i:passw|pwd|secret|token)\\w*");
+
     private References() {}
 
     static boolean isPath(CharSequence value) {
@@ -24,6 +30,6 @@ final class References {
         boolean dotted = text.indexOf('.') > 0
                 && text.indexOf('_') > 0
                 && NAME.matcher(text).matches();
-        return dotted || isPath(text);
+        return dotted || MEMBER.matcher(text).matches() || isPath(text);
     }
 }

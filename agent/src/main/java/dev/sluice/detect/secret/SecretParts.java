@@ -19,6 +19,7 @@ public final class SecretParts {
                 new CurlUserCheck(),
                 new ComplexPasswordCheck(),
                 new SentencePasswordCheck(),
+                new LikelyPasswordCheck(),
                 new RandomTokenCheck());
     }
 

@@ -7,7 +7,7 @@ import dev.sluice.detect.check.Check;
 final class SentencePasswordCheck implements Check {
     private static final int SHORTEST = 7;
     private static final Pattern TERM = Pattern.compile(
-            "(?i)(?:sha|md|aes|des|rsa|bcrypt|scrypt|argon|pbkdf|base|utf|ipv|oauth|version|v|level|step|page|port|id)-?[0-9][\\w.-]*"
+            "(?i:(?:sha|md|aes|des|rsa|bcrypt|scrypt|argon|pbkdf|base|utf|ipv|oauth|version|v|level|step|page|port|id)-?[0-9][\\w.-]*)"
                     + "|[0-9]+(?:[.,:/-][0-9]+)*[a-z%]{0,12}|[A-Za-z]+[0-9]|[A-Z]+-[0-9]+|[A-Za-z]+(?:_[A-Za-z]+)+[0-9]{0,2}|[\\w.+-]+@[\\w-]+\\.[\\w.-]+|.*://.*");
 
     private final Check password = new PasswordCheck();

@@ -14,12 +14,17 @@ final class StandingOut {
     private static final Pattern OTHER_THING = Pattern.compile(
             "(?i:issue|pr|bug|ticket|case|item|order|row|line|step|note|question|problem|test|story|task|comment|build|room|unit|apt|suite|invoice|page|figure|user|case)[#*?@]\\d+"
                     + "|.*@v?\\d+\\.\\d.*|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|.*%[0-9A-Fa-f]{2}.*|[$@%&#.*!]+[\\w.-]+[?!]?|\\$.*\\$.*"
-                    + "|[A-Za-z]+\\+\\+\\d*|.*\\.\\*.*|\\^.*|[\\w.]+\\?\\w*|[\\w-]+\\.[A-Za-z]{1,5}#[\\w-]*|.*&[a-z]+.*|[A-Z][A-Z0-9_]+[!?]");
+                    + "|[A-Za-z]+\\+\\+\\d*|.*\\.\\*.*|.*(?:A-Z|a-z|0-9).*|\\^.*|[\\w.]+\\?\\w*|[\\w-]+\\.[A-Za-z]{1,5}#[\\w-]*|.*&[a-z]+.*|[A-Z][A-Z0-9_]+[!?]");
 
     /** The numbers of examples. */
     private static final Pattern COUNTING = Pattern.compile("[^0-9]*(?:123|1234|12345|123456|321|4321)[^0-9]*");
 
     private StandingOut() {}
+
+    /** Tells whether the only number in a word is one that counts, as in the passwords of examples. */
+    static boolean isOfExamples(CharSequence value) {
+        return COUNTING.matcher(value).matches();
+    }
 
     static boolean matches(CharSequence value) {
         int length = value.length();
@@ -51,6 +56,6 @@ final class StandingOut {
                 && signs > 0
                 && !OTHER_THING.matcher(written).matches()
                 && !Placeholders.matches(written)
-                && !COUNTING.matcher(written).matches();
+                && !isOfExamples(written);
     }
 }

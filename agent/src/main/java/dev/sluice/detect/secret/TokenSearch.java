@@ -23,15 +23,19 @@ final class TokenSearch {
     private static final int MOST_WORDS_AFTER = 3;
     private static final int LONGEST_AFTER = 40;
 
-    private static final Set<String> IS =
-            Set.of("is", "was", "to", "ist", "lautet", "est", "es", "är", "é", "è", "jest", "with", "for", "s");
+    private static final Set<String> IS = Set.of(
+            "is", "was", "to", "ist", "lautet", "est", "es", "är", "é", "è", "jest", "with", "for", "s", "as", "als",
+            "comme", "como");
+    /** Likewise, where what stands before may be the checksum of something. */
+    private static final Set<String> IS_ALONE =
+            Set.of("is", "was", "ist", "lautet", "est", "es", "är", "é", "è", "jest", "as", "als", "comme", "como");
     /** What the value of a pair is called on the line below its name. */
     private static final Set<String> VALUE = Set.of("value", "val", "default", "content", "data");
 
     private final Passage passage;
     private final TokenEdges edges;
     private final int from;
-    private final Strength strength;
+    private Strength strength;
     private final boolean byVendor;
 
     private int words;
@@ -130,7 +134,7 @@ final class TokenSearch {
                 token.length() >= SHORTEST_BARE_HEX && between.size() <= 1
                         || !between.isEmpty()
                                 && between.size() <= MOST_WORDS_BEFORE
-                                && IS.contains(between.get(0).toLowerCase(Locale.ROOT));
+                                && IS_ALONE.contains(between.get(0).toLowerCase(Locale.ROOT));
         };
     }
 
@@ -207,6 +211,10 @@ final class TokenSearch {
             return words == 0 && VALUE.contains(word);
         }
         assigned |= IS.contains(word);
+        if (words == 0 && !byVendor && LabelWords.isOwn(word)) {
+            strength = Strength.STRONG;
+            return true;
+        }
         labelled |= words == 0 && LabelWords.isLabel(word);
         words += IS.contains(word) ? 0 : 1;
         return words <= MOST_WORDS;
