@@ -8,6 +8,7 @@ import java.util.Set;
 /** Tokens that say in front who gave them out, as in {@code acme_v1_9fX...}: needing no name before them, they are found bare. */
 final class SelfNamed {
     private static final int SHORTEST = 30;
+    private static final int LONGEST_PREFIX = 13;
     private static final Pattern FORM =
             Pattern.compile("([a-z][a-z0-9]{1,11})(?:[_-][a-z0-9]{1,8}){0,2}[_-]([A-Za-z0-9][A-Za-z0-9_-]*)");
 
@@ -78,11 +79,11 @@ final class SelfNamed {
     private SelfNamed() {}
 
     static boolean matches(CharSequence token) {
+        if (token.length() < SHORTEST || !hasPrefix(token)) {
+            return false;
+        }
         Matcher matcher = FORM.matcher(new StringBuilder(token).toString());
-        if (token.length() < SHORTEST
-                || !matcher.matches()
-                || PUBLIC.contains(matcher.group(1))
-                || KNOWN.contains(matcher.group(1))) {
+        if (!matcher.matches() || PUBLIC.contains(matcher.group(1)) || KNOWN.contains(matcher.group(1))) {
             return false;
         }
         String body = matcher.group(2);
@@ -91,5 +92,14 @@ final class SelfNamed {
                 && body.chars().anyMatch(Character::isUpperCase)
                 && body.chars().anyMatch(Character::isLowerCase)
                 && Randomness.of(body) == Look.RANDOM;
+    }
+
+    /** Most long tokens have none, and need no pattern to be told so. */
+    private static boolean hasPrefix(CharSequence token) {
+        int at = 0;
+        while (at < LONGEST_PREFIX && Character.isLetterOrDigit(token.charAt(at))) {
+            at++;
+        }
+        return at > 1 && at < LONGEST_PREFIX && Character.isLowerCase(token.charAt(0));
     }
 }
