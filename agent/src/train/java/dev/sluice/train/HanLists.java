@@ -17,12 +17,14 @@ import java.util.stream.Stream;
  * @param surnames the hundred most frequent first
  * @param people full names of two or three characters that begin with a known surname
  * @param sound names spelt by sound that everybody knows
+ * @param nippon Japanese surnames, and given names
  * @param wordsByKind words by part of speech, names of people left out
  */
 record HanLists(
         List<String> surnames,
         List<String> people,
         List<String> sound,
+        List<List<String>> nippon,
         Map<String, List<String>> wordsByKind,
         HanLexicon lexicon) {
     private static final int SLOTS = 1 << 17;
@@ -53,7 +55,19 @@ record HanLists(
         foreign.addAll(sound);
         flags(lexicon, surnames, people, foreign);
         sound.forEach(name -> lexicon.addFlag(name.charAt(0), HanLexicon.SOUND));
-        return new HanLists(surnames, people, sound, words(lists, lexicon, Set.copyOf(sound)), lexicon);
+        List<List<String>> nippon = lists.own("zh-nippon.txt").stream()
+                .map(line -> List.of(folded(lexicon, line).split(" ")))
+                .toList();
+        leads(lexicon, nippon.get(0));
+        return new HanLists(surnames, people, sound, nippon, words(lists, lexicon, Set.copyOf(sound)), lexicon);
+    }
+
+    private static void leads(HanLexicon lexicon, List<String> nippon) {
+        HanLexicon.FAMILIAR.chars().forEach(c -> lexicon.addFlag((char) c, HanLexicon.LEAD));
+        for (String surname : nippon) {
+            lexicon.addFlag(surname.charAt(0), HanLexicon.LEAD);
+            lexicon.addWord(surname.substring(0, 2), HanLexicon.SURNAME_WORD);
+        }
     }
 
     private static List<String> surnames(WordLists lists, HanLexicon lexicon) {

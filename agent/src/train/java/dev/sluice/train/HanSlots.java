@@ -1,9 +1,12 @@
 package dev.sluice.train;
 
+import dev.sluice.detect.names.HanLexicon;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Values for the slots of Chinese templates. */
@@ -16,6 +19,9 @@ final class HanSlots implements Function<String, String> {
     private final List<String> known = new ArrayList<>();
     private final List<String> foreign;
     private final List<String> sound;
+    private final List<List<String>> nippon;
+    /** Places that begin as names spelt by sound do. */
+    private final List<String> farPlaces;
     private final Map<String, List<String>> words;
     /** Words that begin as a name may. */
     private final List<String> traps = new ArrayList<>();
@@ -29,10 +35,17 @@ final class HanSlots implements Function<String, String> {
         known.addAll(han.people());
         sound = han.sound();
         foreign = lists.words("zh-foreign.txt");
+        nippon = han.nippon();
         words = han.wordsByKind();
+        Set<Character> begins = new HashSet<>();
+        foreign.forEach(name -> begins.add(name.charAt(0)));
+        farPlaces = words.get("ns").stream()
+                .filter(place -> place.length() > 2 && begins.contains(place.charAt(0)) && !surnames.contains(place.substring(0, 1)))
+                .toList();
         for (String kind : List.of("n", "v", "a", "d", "t", "ns", "m", "c", "vn", "b")) {
             words.getOrDefault(kind, List.of()).stream()
-                    .filter(word -> surnames.contains(word.substring(0, 1)))
+                    .filter(word -> surnames.contains(word.substring(0, 1))
+                            || HanLexicon.FAMILIAR.indexOf(word.charAt(0)) >= 0)
                     .forEach(traps::add);
         }
     }
@@ -43,6 +56,9 @@ final class HanSlots implements Function<String, String> {
             case "person" -> random.nextInt(7) == 0 ? foreign() : person();
             case "full" -> person();
             case "foreign" -> foreign();
+            case "nick" -> nick();
+            case "nippon" -> pick(nippon.get(0)) + pick(nippon.get(1));
+            case "far_place" -> farPlace();
             case "last" -> surname();
             case "first" -> pick(given);
             case "noun" -> pick(words.get("n"));
@@ -66,6 +82,22 @@ final class HanSlots implements Function<String, String> {
             return surname();
         }
         return own ? person() : foreign();
+    }
+
+    private String nick() {
+        int dice = random.nextInt(100);
+        String lead = dice < 50 ? "小" : dice < 75 ? "老" : dice < 95 ? "阿" : "大";
+        boolean last = lead.equals("老") || lead.equals("大") || !lead.equals("阿") && random.nextBoolean();
+        String surname = surname();
+        return lead + (last && surname.length() == 1 ? surname : pick(List.of(lists.own("zh-nick.txt").get(0).split(" "))));
+    }
+
+    private String farPlace() {
+        String name = bySound();
+        String other = bySound();
+        return random.nextInt(3) > 0
+                ? pick(farPlaces)
+                : name.substring(0, Math.min(2, name.length())) + other.substring(Math.max(0, other.length() - 2));
     }
 
     private String surname() {

@@ -5,6 +5,7 @@ import dev.sluice.detect.names.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,10 +21,13 @@ final class LatinLexicon {
     private final WordLists lists;
     private final boolean hide;
     private final Lexicon lexicon = new Lexicon(SLOTS);
+    /** Everyday words somewhere that are names everywhere. */
+    private final Set<String> namesToo = new HashSet<>();
 
     private LatinLexicon(WordLists lists, boolean hide) {
         this.lists = lists;
         this.hide = hide;
+        lists.own("names-too.txt").forEach(line -> namesToo.addAll(List.of(line.split(" "))));
     }
 
     static Lexicon build(WordLists lists, boolean hideSome) {
@@ -38,6 +42,8 @@ final class LatinLexicon {
         builder.own("words-code.txt", Lexicon.WORD);
         builder.own("particles.txt", Lexicon.PARTICLE);
         builder.own("titles.txt", Lexicon.TITLE);
+        builder.own("names-too.txt", Lexicon.GIVEN | Lexicon.FREQUENT);
+        builder.famous();
         builder.names("given.txt", Lexicon.GIVEN);
         builder.names("surname.txt", Lexicon.SURNAME);
         builder.places();
@@ -47,6 +53,21 @@ final class LatinLexicon {
     private void word(String word) {
         if (!isHidden(Words.hash(word))) {
             add(word, Lexicon.WORD);
+        }
+    }
+
+    private void famous() {
+        for (String line : lists.own("famous.txt")) {
+            for (String name : line.split("\\|")) {
+                String[] parts = name.split(" ");
+                for (int i = 0; i < parts.length; i++) {
+                    int flag = i == 0 ? Lexicon.GIVEN : Lexicon.SURNAME;
+                    int hash = Words.hash(parts[i]);
+                    if (parts[i].length() > 2 && (lexicon.flags(hash) & (Lexicon.COMMON | Lexicon.PARTICLE)) == 0) {
+                        lexicon.add(hash, flag | Lexicon.FREQUENT);
+                    }
+                }
+            }
         }
     }
 
@@ -94,6 +115,6 @@ final class LatinLexicon {
     }
 
     private void add(String word, int flags) {
-        lexicon.add(Words.hash(word), flags);
+        lexicon.add(Words.hash(word), namesToo.contains(word.toLowerCase(Locale.ROOT)) ? flags & ~Lexicon.COMMON : flags);
     }
 }

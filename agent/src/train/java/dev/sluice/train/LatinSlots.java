@@ -10,12 +10,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Values for the slots of templates in languages written with spaces. */
 final class LatinSlots implements Function<String, String> {
     private static final List<String> NOUN_ENDINGS = List.of(
             "ung", "ungen", "heit", "keit", "schaft", "tion", "ität", "ment", "nis", "plan", "vertrag", "quartal", "kosten",
             "frist", "nummer", "nummern", "prozent", "dauer", "zahl", "rat", "stelle", "recht", "gesetz", "bericht", "umsatz", "anlage", "verfahren");
+
+    private static final List<String> ENDINGS_OF_BRANDS =
+            List.of("ly", "io", "ify", "era", "ia", "eon", "ix", "ora", "va", "tech", "soft", "ware", "hub", "base", "mind", "press", "storm", "works", "gen", "com");
 
     private static final List<String> ONSETS = List.of(
             "b", "br", "c", "ch", "cl", "d", "f", "fl", "g", "gr", "h", "k", "kr", "l", "m", "n", "p", "pr", "qu", "r", "s", "sc", "sh", "sp", "st", "t", "tr", "v", "w", "x", "z", "zs");
@@ -28,6 +32,7 @@ final class LatinSlots implements Function<String, String> {
     private final List<String> places;
     /** Places that are called like people. */
     private final List<String> namesakes;
+    private final List<String> famous;
     private final List<String> streets;
     private final List<String> words;
     private final Map<String, List<String>> everyday = new HashMap<>();
@@ -43,6 +48,7 @@ final class LatinSlots implements Function<String, String> {
         Set<String> names = new HashSet<>(lists.words("given.txt"));
         names.addAll(lists.words("surname.txt"));
         namesakes = places.stream().filter(names::contains).toList();
+        famous = lists.own("famous.txt").stream().flatMap(line -> Stream.of(line.split("\\|"))).toList();
         streets = lists.words("street.txt");
         words = lists.words("words-20.txt");
         Map<String, List<String>> frequent = byLanguage(lists.rows("words-frequent.txt"));
@@ -64,8 +70,10 @@ final class LatinSlots implements Function<String, String> {
             case "first" -> latest = people.first();
             case "last" -> latest = people.last();
             case "full" -> latest = people.full();
+            case "famous" -> latest = famous();
             case "mail" -> mail();
             case "city" -> pick(places);
+            case "CITY" -> pick(places).toUpperCase(Locale.ROOT);
             case "namesake" -> pick(namesakes);
             case "street" -> pick(streets);
             case "org" -> organisation();
@@ -128,6 +136,17 @@ final class LatinSlots implements Function<String, String> {
         };
     }
 
+    /** Somebody everybody knows, by the whole name or a part of it. */
+    private String famous() {
+        String name = pick(famous);
+        String[] parts = name.split(" ");
+        return switch (random.nextInt(4)) {
+            case 0 -> parts[parts.length - 1];
+            case 1 -> parts[0].length() > 2 ? parts[0] : name;
+            default -> name;
+        };
+    }
+
     private String mail() {
         String[] parts = latest.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L} ]", "").split(" ");
         String last = parts[parts.length - 1];
@@ -142,7 +161,7 @@ final class LatinSlots implements Function<String, String> {
 
     private String organisation() {
         String form = pick(lists.own("slot-company.txt"));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> people.last() + " " + form;
             case 1 -> people.last() + ", " + people.last() + " and " + people.last();
             case 2 -> capital(pick(words)) + " " + capital(pick(words)) + " " + form;
@@ -150,6 +169,8 @@ final class LatinSlots implements Function<String, String> {
             case 4 -> capital(pick(words)) + capital(pick(words));
             case 5 -> people.last() + "-" + people.last();
             case 6 -> people.last() + " & " + people.last();
+            case 7 -> capital(pick(words)) + pick(words);
+            case 8 -> capital(pick(words)) + pick(ENDINGS_OF_BRANDS);
             default -> capital(pick(words)) + " " + form;
         };
     }

@@ -34,7 +34,7 @@ public final class NameTrainer {
     private static final SortedMap<String, Integer> SHARES = new TreeMap<>(Map.of(
             "templates-en.txt", 48, "templates-other.txt", 18, "templates-without.txt", 29, "templates-script.txt", 5));
 
-    private static final int GENERATED_HAN = 22_000;
+    private static final int GENERATED_HAN = 30_000;
 
     private final Path corpora;
     private final WordLists lists;
@@ -59,7 +59,7 @@ public final class NameTrainer {
 
     private NameModel train() throws IOException {
         Random random = new Random(5);
-        PersonStyle people = new PersonStyle(new NameBank(lists, random), random);
+        PersonStyle people = people(random);
         Lexicon hidden = LatinLexicon.build(lists, true);
         RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
         for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
@@ -79,6 +79,10 @@ public final class NameTrainer {
                 LatinLexicon.build(lists, false), latinModel, LATIN_THRESHOLD, han.lexicon(), hanModel, HAN_THRESHOLD);
     }
 
+    private PersonStyle people(Random random) {
+        return new PersonStyle(new NameBank(lists, random), new AsianNames(lists.own("names-asia.txt"), random), random);
+    }
+
     /** Every text as it is, and those with names again with other names. */
     private void annotated(RunBuilder runs, String corpus, float weight, Renamer renamer) throws IOException {
         for (Example example : Corpus.read(corpora.resolve(corpus + ".train.jsonl"))) {
@@ -96,7 +100,7 @@ public final class NameTrainer {
 
     private List<Example> generated() {
         Random random = new Random(11);
-        PersonStyle people = new PersonStyle(new NameBank(lists, random), random);
+        PersonStyle people = people(random);
         Templates templates = new Templates(new LatinSlots(lists, people, random), random);
         List<List<String>> bags = new ArrayList<>();
         SHARES.forEach((file, share) -> bags.addAll(Collections.nCopies(share, lists.own(file))));

@@ -6,13 +6,17 @@ import java.util.Random;
 /** Writes a person's name in one of the many ways people write names. */
 final class PersonStyle {
     private static final List<String> PARTICLES = List.of(
-            "van", "van der", "van den", "de", "de la", "del", "di", "da", "dos", "von", "von der", "bin", "bint", "al", "el", "ter", "le", "du", "af", "zu");
+            "van", "van der", "van den", "de", "de la", "del", "di", "da", "dos", "von", "von der", "bin", "bint", "binti", "binte", "ibn",
+            "al", "el", "ter", "le", "du", "af", "zu", "ben", "Van", "Van Der", "De", "De La", "Del", "Di", "Da", "Von", "El", "Al", "Le", "Dos", "La");
+    private static final List<String> GLUED = List.of("al-", "Al-", "el-", "El-", "ad-", "ash-", "Abd-", "O'", "D'", "Mc", "Mac", "Fitz");
 
+    private final AsianNames asian;
     private final NameBank bank;
     private final Random random;
 
-    PersonStyle(NameBank bank, Random random) {
+    PersonStyle(NameBank bank, AsianNames asian, Random random) {
         this.bank = bank;
+        this.asian = asian;
         this.random = random;
     }
 
@@ -34,19 +38,40 @@ final class PersonStyle {
 
     String first() {
         String given = bank.given(bank.locale());
+        if (random.nextInt(40) == 0) {
+            return asian.given();
+        }
         return random.nextInt(25) == 0 ? given + "-" + bank.given(bank.locale()) : given;
     }
 
     String last() {
         String surname = bank.surname(bank.locale());
-        return random.nextInt(16) == 0 ? surname + "-" + bank.surname(bank.locale()) : surname;
+        return switch (random.nextInt(32)) {
+            case 0, 1 -> surname + "-" + bank.surname(bank.locale());
+            case 2 -> particle() + " " + surname;
+            case 3 -> glued() + surname;
+            case 4 -> asian.surname();
+            default -> surname;
+        };
     }
 
     String inOwnScript(String language, boolean withGiven, boolean withSurname) {
         return bank.inOwnScript(language, withGiven, withSurname);
     }
 
+    private String particle() {
+        return PARTICLES.get(random.nextInt(PARTICLES.size()));
+    }
+
+    private String glued() {
+        return GLUED.get(random.nextInt(GLUED.size()));
+    }
+
     String full() {
+        return random.nextInt(16) == 0 ? asian.full() : western();
+    }
+
+    private String western() {
         String locale = bank.locale();
         String given = bank.given(locale);
         String surname = bank.surname(locale);
@@ -73,10 +98,10 @@ final class PersonStyle {
             return given + " " + bank.given(locale) + " " + surname;
         }
         if (dice < 92) {
-            return given + " " + PARTICLES.get(random.nextInt(PARTICLES.size())) + " " + surname;
+            return given + " " + particle() + " " + surname;
         }
         if (dice < 94) {
-            return given + " O'" + surname;
+            return given + " " + glued() + surname;
         }
         return dice < 97 ? surname + " " + given : given + " " + surname + suffix();
     }

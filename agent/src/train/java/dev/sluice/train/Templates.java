@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Fills the slots of templates such as {@code Dear {first},}; slots that hold names are marked in the result. */
 final class Templates {
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-    private static final List<String> NAMES = List.of("person", "first", "last", "full", "foreign");
+    private static final List<String> NAMES = List.of("person", "first", "last", "full", "foreign", "nick", "nippon", "famous");
 
     private final Function<String, String> fill;
     private final Random random;

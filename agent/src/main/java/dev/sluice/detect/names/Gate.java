@@ -1,5 +1,9 @@
 package dev.sluice.detect.names;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Decides which words are worth the model's time. A word is a seed (may begin a name), a follower (may stand beside a
  * seed) or neither; the model sees runs of seeds and followers only.
@@ -9,6 +13,12 @@ final class Gate {
     static final int SEED = 2;
     private static final int MIN_LOWER_CASE = 3;
     private static final int KNOWN_WELL = Lexicon.GIVEN | Lexicon.FREQUENT;
+
+    /** Words and signs between the names of a list, by their hashes. */
+    private static final Set<Integer> JOINING = Stream.of(
+                    ",", "&", "/", "and", "or", "n", "und", "y", "et", "e", "og", "och", "en", "i")
+            .map(Gate::hash)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Lexicon lexicon;
 
@@ -29,7 +39,42 @@ final class Gate {
                 line.level[i] = FOLLOWER;
             }
         }
+        if (any && line.lower > 0) {
+            promote(line);
+        }
         return any;
+    }
+
+    /** "raj, jo and kim": a word that may be a name as well is one beside another name. */
+    private static void promote(Line line) {
+        for (int i = 0; i < line.count; i++) {
+            promote(line, i, -1);
+        }
+        for (int i = line.count - 1; i >= 0; i--) {
+            promote(line, i, 1);
+        }
+    }
+
+    private static void promote(Line line, int i, int step) {
+        boolean may = line.level[i] == FOLLOWER
+                && (line.shape[i] & 7) == Tokenizer.LOWER
+                && (line.flags[i] & Lexicon.GIVEN) != 0;
+        if (may && isJoining(line, i + step)) {
+            int other = isJoining(line, i + 2 * step) ? i + 3 * step : i + 2 * step;
+            line.level[i] = isSeed(line, other) ? SEED : FOLLOWER;
+        }
+    }
+
+    private static boolean isSeed(Line line, int i) {
+        return i >= 0 && i < line.count && line.level[i] == SEED && (line.flags[i] & Lexicon.NAME) != 0;
+    }
+
+    private static boolean isJoining(Line line, int i) {
+        return i >= 0 && i < line.count && JOINING.contains(line.hash[i]);
+    }
+
+    private static int hash(String sign) {
+        return Character.isLetter(sign.charAt(0)) ? Words.hash(sign) : Words.mix(sign.charAt(0));
     }
 
     private int flags(Line line, int i) {
@@ -48,9 +93,17 @@ final class Gate {
             return 0;
         }
         if ((flags & Lexicon.PARTICLE) != 0) {
-            return line.end[i] - line.start[i] > 1 ? FOLLOWER : 0;
+            return particle(line, i);
         }
         return (line.shape[i] & 7) == Tokenizer.LOWER ? lower(text, line, i) : capital(line, i);
+    }
+
+    /** "van" stands in names, "Ben" begins them as well. */
+    private static int particle(Line line, int i) {
+        int length = line.end[i] - line.start[i];
+        boolean name = (line.flags[i] & Lexicon.GIVEN) != 0;
+        boolean capital = (line.shape[i] & 7) == Tokenizer.TITLE;
+        return name && (capital || length >= MIN_LOWER_CASE) ? SEED : length > 1 ? FOLLOWER : 0;
     }
 
     private static int capital(Line line, int i) {
@@ -67,7 +120,8 @@ final class Gate {
     private static int lower(CharSequence text, Line line, int i) {
         int flags = line.flags[i];
         if (line.end[i] - line.start[i] < MIN_LOWER_CASE) {
-            return 0;
+            boolean name = line.end[i] - line.start[i] > 1 && (flags & Lexicon.COMMON) == 0;
+            return name && (flags & KNOWN_WELL) == KNOWN_WELL ? FOLLOWER : 0;
         }
         if ((flags & Lexicon.COMMON) != 0) {
             boolean name = line.end[i] - line.start[i] > MIN_LOWER_CASE && (flags & Lexicon.GIVEN) != 0;

@@ -14,6 +14,14 @@ public final class HanLexicon {
     public static final int SOUND = 2;
     /** Often stands in given names. */
     public static final int GIVEN = 4;
+    /** Begins names of two characters or more that are told by their second one: Japanese surnames, "小明". */
+    public static final int LEAD = 16;
+
+    /** Of a word: a surname of two characters. */
+    public static final int SURNAME_WORD = 8;
+
+    /** What friends put before a surname or a given name. */
+    public static final String FAMILIAR = "小老阿大";
 
     private static final int FIRST = 0x4E00;
     private static final int AFTER = 0xA000;

@@ -88,6 +88,13 @@ final class HanLine {
         return kind[offset - start + MARGIN];
     }
 
+    /** Whether a surname of two characters begins here. */
+    boolean isSurname(int offset) {
+        int i = offset - start + MARGIN;
+        int hash = (17 * 31 + folded[i]) * 31 + folded[i + 1];
+        return (lexicon.wordFlags(Words.mix(hash)) & HanLexicon.SURNAME_WORD) != 0;
+    }
+
     int begins(int offset) {
         return begins[offset - start + MARGIN];
     }

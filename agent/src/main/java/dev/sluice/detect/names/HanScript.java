@@ -6,6 +6,7 @@ public final class HanScript implements Script {
     private static final int REACH_OF_SOUND = 6;
 
     private static final int REACH_OF_SURNAME = 5;
+    private static final int REACH_OF_FAMILIAR = 2;
     private static final int MAX_RUN = 400;
 
     private final HanLine line;
@@ -57,7 +58,17 @@ public final class HanScript implements Script {
         if ((kind & HanLexicon.SOUND) != 0) {
             return REACH_OF_SOUND;
         }
-        return (kind & HanLexicon.SURNAME) != 0 ? REACH_OF_SURNAME : 0;
+        int lead = (kind & HanLexicon.LEAD) == 0 ? 0 : reachOfLead(at);
+        return (kind & HanLexicon.SURNAME) != 0 ? Math.max(lead, REACH_OF_SURNAME) : lead;
+    }
+
+    private int reachOfLead(int at) {
+        if (line.isSurname(at)) {
+            return REACH_OF_SOUND;
+        }
+        boolean familiar = HanLexicon.FAMILIAR.indexOf(line.at(at)) >= 0;
+        boolean named = (line.kind(at + 1) & (HanLexicon.SURNAME | HanLexicon.GIVEN)) != 0;
+        return familiar && named && HanLexicon.isHan(line.at(at + 1)) ? REACH_OF_FAMILIAR : 0;
     }
 
     private static boolean isPart(char c) {

@@ -47,7 +47,11 @@ public final class PersonNames implements Recogniser {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isBreak(text.charAt(i))) {
                 latin.tag(text, from, i, (start, end, score) -> written.add(new Span(start, end, score)));
-                han.tag(text, from, i, (start, end, score) -> spans.add(new Span(start, end, score)));
+                han.tag(
+                        text,
+                        from,
+                        i,
+                        (start, end, score) -> spans.add(HanEdges.settle(text, new Span(start, end, score))));
                 from = i + 1;
             }
         }

@@ -61,6 +61,25 @@ class PersonNamesTest {
             @Marta can you review this?                             | Marta                      | mention
             川普宣布加徵關稅                                         | 川普                       | spelt by sound in Taiwan
             普京表示愿意谈判                                         | 普京                       | spelt by sound, known as a place to some lists
+            raj, jo and kim are out tomorrow                        | kim                        | a short name in a list without capitals
+            raj, jo and kim are out tomorrow                        | jo                         | two letters
+            tell ben to call al                                     | ben                        | a particle that is a name
+            Ben called me.                                          | Ben                        | the same with a capital
+            Ramón "El Chato" Villaseñor fled.                       | Ramón "El Chato" Villaseñor | nickname
+            Call Robert “Bobby” Tremblay.                           | Robert “Bobby” Tremblay    | nickname that is a name
+            ik ben Sjoerd van 't Hoff                               | Sjoerd van 't Hoff         | a particle with a sign
+            Fatimah binti Osman signed.                             | Fatimah binti Osman        | daughter of
+            Then Lady Ottoline arrived.                             | Ottoline                   | title
+            Ask Chiang Wei-ting to sign.                            | Chiang Wei-ting            | as Taiwan writes it
+            nadal vs djokovic tomorrow                              | djokovic                   | athletes
+            小明和陈小姐明天去看房                                   | 小明                       | among friends
+            小明和陈小姐明天去看房                                   | 陈小姐                     | surname and title
+            徐女士投诉快递员小赵                                     | 徐女士                     | surname and title
+            徐女士投诉快递员小赵                                     | 小赵                       | among colleagues
+            老王说他下午不来了                                       | 老王                       | among colleagues
+            阿強，記得打電話                                         | 阿強                       | in the south
+            请转告李老师和王总                                       | 王总                       | boss
+            山本由纪和铃木一郎参加了会议                             | 山本由纪                   | Japanese in Chinese
             客戶蔡佩蓉小姐來電                                       | 蔡佩蓉                     | Chinese without a space anywhere
             """)
     void finds(String text, String name, String why) {
@@ -105,6 +124,7 @@ class PersonNamesTest {
             Posso remarcar o prazo da entrega?
             周末一起去爬山吧
             高雄的天氣如何
+            小心地滑，老师和大家都在看小说
             """)
     void staysQuiet(String text) {
         assertThat(found(text)).isEmpty();
