@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Addresses without a street: boxes, military posts, crossings, labelled postcodes. */
 final class Boxes {
     private static final float SURE = 0.6f;
+    /** Needs a postcode and a town. */
+    private static final float WEAK = 0.2f;
+
     private static final int LONGEST_NAME = 6;
     /** A box, a post and a postcode have their number near. */
     private static final int NUMBER_REACH = 6;
@@ -12,9 +15,11 @@ final class Boxes {
     private static final int CORNER_WORDS = 14;
 
     private final Tokens tokens;
+    private final BoxLabels labels;
 
     Boxes(Tokens tokens) {
         this.tokens = tokens;
+        labels = new BoxLabels(tokens);
     }
 
     /** The claim that begins here, or null. */
@@ -57,34 +62,22 @@ final class Boxes {
         return null;
     }
 
-    /** "PO Box 12", "P.O. Box 12", "Postfach 12", "PSC 12, Box 34", "Unit 12 Box 34". */
+    /** "PO Box 12", "Postfach 10 12 44", "PSC 12, Box 34", "Unit 12 Box 34". */
     private @Nullable Claim box(int i) {
-        int at = i;
-        if (isWord(i, "box") && tokens.isCapital(i) && tokens.isPostcode(i + 3, i + 4)) {
-            at = i;
-        } else if (tokens.is(i, Kind.UNIT) && tokens.isNumber(i + 1)) {
-            at = tokens.isType(i + 2, Tokens.COMMA) ? i + 3 : i + 2;
-            if (!isWord(at, "box")) {
-                return null;
-            }
-        } else if (isWord(i, "po") || isWord(i, "p.o") || isWord(i, "post") || isWord(i, "g.p.o")) {
-            at = tokens.behindDot(i + 1);
-            at = isWord(at, "office") ? at + 1 : at;
-            if (!isWord(at, "box")) {
-                return null;
-            }
-        } else if ((isWord(i, "rr") || isWord(i, "hc")) && tokens.isNumber(i + 1)) {
-            at = isWord(i + 2, "box") ? i + 2 : i;
-        } else if (!isWord(i, "psc")
-                && !isWord(i, "cmr")
-                && !isWord(i, "postfach")
-                && !isWord(i, "postbus")
-                && !isWord(i, "pobox")) {
-            return null;
+        int value = labels.value(i);
+        boolean known = value >= 0;
+        if (!known && isWord(i, "box") && tokens.isCapital(i) && tokens.isPostcode(i + 3, i + 4)) {
+            value = i + 1;
+        } else if (!known && tokens.is(i, Kind.UNIT) && tokens.isNumber(i + 1)) {
+            int box = tokens.isType(i + 2, Tokens.COMMA) ? i + 3 : i + 2;
+            value = isWord(box, "box") ? box + 1 : -1;
+        } else if (!known && (isWord(i, "rr") || isWord(i, "hc")) && tokens.isNumber(i + 1)) {
+            value = isWord(i + 2, "box") ? i + 3 : i + 1;
         }
-        int value = at + 1;
         boolean number = tokens.isNumber(value) || tokens.isType(value, Tokens.MIXED) && isDigit(tokens.first(value));
-        return number && tokens.sameLine(i, value) ? new Claim(i, value, SURE) : null;
+        return number && tokens.sameLine(i, value)
+                ? new Claim(i, labels.groups(value), labels.isWeak(i) ? WEAK : SURE)
+                : null;
     }
 
     /** "USS Name, FPO AP 12345": the ship or unit, then the post and the region of the forces. */
@@ -154,14 +147,6 @@ final class Boxes {
     }
 
     private boolean isWord(int i, String word) {
-        if (i < 0 || !tokens.isType(i, Tokens.WORD) || tokens.length(i) != word.length()) {
-            return false;
-        }
-        for (int k = 0; k < word.length(); k++) {
-            if (Character.toLowerCase(tokens.text().charAt(tokens.start[i] + k)) != word.charAt(k)) {
-                return false;
-            }
-        }
-        return true;
+        return labels.isWord(i, word);
     }
 }

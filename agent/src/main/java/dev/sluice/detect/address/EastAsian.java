@@ -186,6 +186,7 @@ final class EastAsian {
                         || isDash(text.charAt(end))
                         || isIdeograph(text.charAt(end))
                         || isKana(text.charAt(end))
+                        || isCapital(text.charAt(end))
                         || text.charAt(end) == ' ')) {
             end++;
         }

@@ -3,6 +3,7 @@ package dev.sluice.detect.address;
 /** What stands around a street and its number: a door behind, a unit, a town or "No." in front. */
 final class Front {
     private static final float UNIT = 0.25f;
+    private static final int LONGEST_BUILDING = 4;
 
     private final Tokens tokens;
 
@@ -12,7 +13,8 @@ final class Front {
 
     void extend(Claim claim) {
         door(claim);
-        unitBefore(claim);
+        lettered(claim);
+        unitsBefore(claim);
         numberWord(claim);
         townBefore(claim);
         areaBefore(claim);
@@ -36,10 +38,45 @@ final class Front {
         }
     }
 
+    /** "B-204, Shanti Apartments": the block before the flat; "C/ Mayor": the street as Spain shortens it. */
+    private void lettered(Claim claim) {
+        int letter = claim.from - 2;
+        if (claim.evidence <= 0 || !tokens.isType(letter, Tokens.WORD) || tokens.length(letter) != 1) {
+            return;
+        }
+        if (!tokens.isType(letter + 1, Tokens.SIGN) || tokens.end[letter] != tokens.start[letter + 1]) {
+            return;
+        }
+        boolean block = tokens.isCapital(letter)
+                && tokens.first(letter + 1) == '-'
+                && tokens.isNumber(claim.from)
+                && tokens.end[letter + 1] == tokens.start[claim.from];
+        boolean calle = (tokens.first(letter) | 0x20) == 'c' && tokens.first(letter + 1) == '/';
+        if (block || calle && tokens.sameLine(letter, claim.from)) {
+            claim.from = letter;
+            claim.evidence += UNIT;
+        }
+    }
+
+    /** "Apt 5, The Quays, ": the first token before the name of a building, if a unit stands there; else as before. */
+    private int overBuilding(int comma) {
+        int first = comma;
+        while (first > comma - LONGEST_BUILDING && tokens.isCapital(first - 1) && tokens.sameLine(first - 1, comma)) {
+            first--;
+        }
+        boolean building =
+                tokens.isType(comma, Tokens.COMMA) && first < comma && tokens.isType(first - 1, Tokens.COMMA);
+        int value = first - 2;
+        boolean unit = tokens.isNumber(value)
+                && tokens.is(tokens.beforeDot(value - 1), Kind.UNIT)
+                && tokens.isCapital(tokens.beforeDot(value - 1));
+        return building && unit ? value : comma - 1;
+    }
+
     /** "Flat 3, 10 Downing Street". */
-    private void unitBefore(Claim claim) {
+    void unitsBefore(Claim claim) {
         for (int units = 0; units < 3 && claim.evidence > 0; units++) {
-            int at = tokens.isType(claim.from - 1, Tokens.COMMA) ? claim.from - 2 : claim.from - 1;
+            int at = tokens.isType(claim.from - 1, Tokens.COMMA) ? overBuilding(claim.from - 1) : claim.from - 1;
             boolean floor = tokens.isNumber(at) && tokens.text().charAt(tokens.end[at] - 1) == 'F';
             boolean letter = tokens.isCapital(at) && tokens.length(at) == 1;
             boolean value = letter || tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);

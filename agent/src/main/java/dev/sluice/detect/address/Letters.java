@@ -19,6 +19,9 @@ final class Letters {
     private static final float INTRODUCED = 0.1f;
     private static final int TRIGGER_REACH = 8;
     private static final int LONG_NUMBER = 9;
+    /** "97-101/3/14": house, staircase and door. */
+    private static final int LONGEST_NUMBER = 14;
+
     private static final int SHORTEST_CODE = 4;
     private static final int NEXT_REACH = 6;
     private static final int VENUE_WORDS = 4;
@@ -46,15 +49,37 @@ final class Letters {
     int read(int from, int to, int settled) {
         tokens.read(from, to);
         int free = 0;
+        Claim last = null;
         for (int i = 0; i < tokens.count && tokens.start[i] < settled; i++) {
             Claim claim = i < free ? null : claim(i);
             if (claim != null && claim.evidence >= ENOUGH) {
+                front.unitsBefore(claim);
                 claim.from = Math.max(free, claim.from);
-                report(claim);
+                claim.from += tokens.isType(claim.from, Tokens.COMMA) ? 1 : 0;
+                last = joined(last, claim);
                 free = claim.to + 1;
             }
         }
+        if (last != null) {
+            report(last);
+        }
         return free == 0 ? settled : Math.max(settled, tokens.end[free - 1]);
+    }
+
+    /** "Tower 2, Lippo Centre, 89 Queensway": a unit in a building, then the street; reports what is no part of it. */
+    private Claim joined(@Nullable Claim last, Claim claim) {
+        if (last == null) {
+            return claim;
+        }
+        boolean part = claim.from == last.to + 2
+                && tokens.isType(last.to + 1, Tokens.COMMA)
+                && tokens.is(last.from, Kind.UNIT);
+        if (part) {
+            last.extend(claim.to, claim.evidence);
+            return last;
+        }
+        report(last);
+        return claim;
     }
 
     private @Nullable Claim claim(int i) {
@@ -69,7 +94,7 @@ final class Letters {
             return lane == null ? numberless.coded(i) : lane;
         }
         boolean unit = front.isOfUnit(i) && tokens.isNumber(i + 1) && tokens.sameLine(i, i + 1);
-        if (!tokens.isNumber(i) || tokens.length(i) > 9 || unit || isPartOfSomethingElse(i)) {
+        if (!tokens.isNumber(i) || tokens.length(i) > LONGEST_NUMBER || unit || isPartOfSomethingElse(i)) {
             return null;
         }
         boolean lowerCase = isLowerCase(i);

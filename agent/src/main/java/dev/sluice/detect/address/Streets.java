@@ -14,11 +14,13 @@ final class Streets {
 
     private final Tokens tokens;
     private final NumberSign sign;
+    private final StreetEnd end;
     private boolean lowerCase;
 
     Streets(Tokens tokens) {
         this.tokens = tokens;
         sign = new NumberSign(tokens);
+        end = new StreetEnd(tokens);
     }
 
     /** Whether the text is written without capitals, so that small letters do not speak against a name. */
@@ -33,6 +35,8 @@ final class Streets {
             at++;
         }
         at += isHalf(at) ? 1 : 0;
+        boolean alley = tokens.is(at, Kind.PREPOSED) && tokens.isNumber(at + 1) && tokens.is(at + 2, Kind.PREPOSED);
+        at += alley && tokens.sameLine(at, at + 2) ? 2 : 0;
         boolean comma = tokens.isType(at, Tokens.COMMA);
         at += comma ? 1 : 0;
         int first = at;
@@ -65,11 +69,11 @@ final class Streets {
             return plain(number, first, last);
         }
         boolean preposed = tokens.is(street, Kind.PREPOSED) && street < last && !tokens.isCapital(street - 1);
-        int end = preposed ? last : withDirection(street);
-        if (street == first && end == first && best != ENDING) {
+        int stop = preposed ? last : end.withDirection(street);
+        if (street == first && stop == first && best != ENDING) {
             return plain(number, first, last);
         }
-        return new Claim(number, withNumber(end), best);
+        return new Claim(number, end.withNumber(stop), best);
     }
 
     /** A street named after somebody whose name is a common word: "17 Jan Smuts Avenue". */
@@ -99,14 +103,14 @@ final class Streets {
     }
 
     private Claim plain(int number, int first, int last) {
-        int end = Math.min(last, first + MAX_PLAIN_WORDS - 1);
-        while (end > first && !tokens.isCapital(end)) {
-            end--;
+        int stop = Math.min(last, first + MAX_PLAIN_WORDS - 1);
+        while (stop > first && !tokens.isCapital(stop)) {
+            stop--;
         }
         boolean capital = tokens.isCapital(first) && tokens.isCased(first);
         boolean named = lowerCase ? tokens.length(first) > 2 : capital && tokens.length(first) > 1;
         float worth = lowerCase ? PLAIN_LOWER : PLAIN;
-        return new Claim(number, named ? withNumber(end) : number, named ? worth : 0);
+        return new Claim(number, named ? end.withNumber(stop) : number, named ? worth : 0);
     }
 
     /** The street that precedes a house number, or a claim without evidence. */
@@ -209,6 +213,10 @@ final class Streets {
             return false;
         }
         if (tokens.is(at, Kind.STOP) && !tokens.is(at, Kind.PARTICLE)) {
+            boolean introduced = at == 0 || tokens.is(at - 1, Kind.BEFORE) || tokens.type[at - 1] >= Tokens.COMMA;
+            if (introduced && tokens.is(at, Kind.PREPOSED) && tokens.isCapital(at + 1)) {
+                return true;
+            }
             return tokens.is(at, Kind.STREET | Kind.STREET_LIKE) && (tokens.isCapital(at) || isAbbreviated(at));
         }
         return tokens.is(at, Kind.STREET | Kind.PARTICLE)
@@ -223,25 +231,5 @@ final class Streets {
     /** "van" in "Jan van Riebeeck Street", which is a floor in Sweden. */
     private boolean isParticle(int at) {
         return tokens.is(at, Kind.PARTICLE) && tokens.isCapital(at + 1) && tokens.isCapital(at - 1);
-    }
-
-    private int withDirection(int street) {
-        int at = street + 1;
-        if (tokens.isType(at, Tokens.DOT)) {
-            at++;
-        }
-        if (tokens.sameLine(street, at) && tokens.is(at, Kind.DIRECTION) && tokens.isCapital(at)) {
-            return at;
-        }
-        boolean more = tokens.sameLine(street, street + 1)
-                && tokens.is(street + 1, Kind.STREET | Kind.STREET_LIKE)
-                && tokens.isCapital(street + 1);
-        return more ? street + 1 : street;
-    }
-
-    /** A number right after the street belongs to it. */
-    private int withNumber(int end) {
-        int next = tokens.behindDot(end + 1);
-        return tokens.isNumber(next) && tokens.sameLine(end, next) && tokens.length(next) <= 6 ? next : end;
     }
 }

@@ -13,6 +13,10 @@ final class Tail {
 
     private static final float PLACE = 0.25f;
     private static final float TOWN = 0.1f;
+    /** Behind a comma and what may be a street, to the end of the part. */
+    private static final float NAMED_TOWN = 0.2f;
+
+    private static final float LIKE = 0.3f;
 
     private final Tokens tokens;
     private final Units units;
@@ -210,7 +214,9 @@ final class Tail {
             claim.extend(pending, 0);
         }
         pending = end;
-        claim.evidence += townsRead++ == 0 ? TOWN : 0;
+        boolean named =
+                separator == 1 && claim.evidence >= LIKE && tokens.sameLine(claim.to, at) && towns.endsPart(end + 1);
+        claim.evidence += townsRead++ > 0 ? 0 : named ? NAMED_TOWN : TOWN;
         return true;
     }
 

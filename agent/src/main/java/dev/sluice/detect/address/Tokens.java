@@ -177,6 +177,10 @@ final class Tokens {
             return false;
         }
         boolean word = c == '/' && at + 2 < to && isLetter(text.charAt(at + 1)) && isLetter(text.charAt(at + 2));
+        boolean lettered = c == '-' && isDigit(text.charAt(at + 1)) && at > 1 && isDigit(text.charAt(at - 2));
+        if (lettered) {
+            return true;
+        }
         boolean digits = isDigit(text.charAt(at - 1)) && (isDigit(text.charAt(at + 1)) || c != '.') && !word;
         boolean letters = !isDigit(text.charAt(at - 1)) && !isDigit(text.charAt(at + 1));
         return digits || letters && c != '/';

@@ -15,6 +15,9 @@ final class Units {
         if (tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '#' && tokens.isNumber(at + 1)) {
             return at + 1;
         }
+        if (isRoman(at) && tokens.first(at + 1) == '/' && tokens.isNumber(at + 2) && tokens.sameLine(at, at + 2)) {
+            return at + 2;
+        }
         int labelled = labelled(at);
         if (labelled >= 0) {
             return labelled;
@@ -72,6 +75,19 @@ final class Units {
                 && Character.isDigit(tokens.text().charAt(end - 3))
                 && isOrdinal(tokens.text().charAt(end - 2))
                 && Character.isUpperCase(tokens.text().charAt(end - 1));
+    }
+
+    /** A floor in Hungary: "II/4". */
+    private boolean isRoman(int at) {
+        if (!tokens.isType(at, Tokens.WORD) || tokens.length(at) > 4) {
+            return false;
+        }
+        for (int i = tokens.start[at]; i < tokens.end[at]; i++) {
+            if ("IVX".indexOf(tokens.text().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOrdinal(char c) {

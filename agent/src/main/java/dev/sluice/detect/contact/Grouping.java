@@ -82,6 +82,11 @@ final class Grouping {
                 || run.hasParentheses();
     }
 
+    /** "1-800-555-0199": nothing else is grouped so. */
+    static boolean isLongDistance(DigitRun run) {
+        return run.isGrouped(1, 3, 3, 4) && run.digits(0, 1) == 1 && run.digits(1, 1) >= 2 && run.digits(4, 1) >= 2;
+    }
+
     /** At home most countries dial 0 before the area: nine to eleven digits in groups of two or more. */
     private static boolean hasTrunkPrefix(DigitRun run) {
         int count = run.digitCount();

@@ -41,7 +41,7 @@ public final class PhoneNumbers implements Recogniser {
         if (plus) {
             return plans.abroad(passage.slice(run.start(), run.end()));
         }
-        if (Label.namesOtherKind(passage, run.start())) {
+        if (!Grouping.isLongDistance(run) && Label.namesOtherKind(passage, run.start())) {
             return 0;
         }
         if (run.digits(0, 2) == 0 && run.digitCount() >= 10) {

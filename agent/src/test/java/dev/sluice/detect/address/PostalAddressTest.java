@@ -21,7 +21,7 @@ class PostalAddressTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             we moved to 12 oak lane last week                      | 12 oak lane                            | no capitals
             > 8 Harbour Street\\n> Cork                            | 8 Harbour Street\\n> Cork              | quoted lines
-            C/ Gran Vía 28, 3º B, 28013 Madrid                     | Gran Vía 28, 3º B, 28013 Madrid        | floor and door
+            C/ Gran Vía 28, 3º B, 28013 Madrid                     | C/ Gran Vía 28, 3º B, 28013 Madrid     | floor and door
             221B Baker Street, London NW1 6XE, UK                  | 221B Baker Street, London NW1 6XE, UK  | letter in the number
             Str. Lipscani nr. 12, București 030031                 | Str. Lipscani nr. 12, București 030031 | word before the number
             PSC 812, Box 44\\nAPO AE 09021                         | PSC 812, Box 44\\nAPO AE 09021         | box of the forces
@@ -65,6 +65,20 @@ class PostalAddressTest {
             黑龙江省大庆市萨尔图新城街q座 163001                        | 黑龙江省大庆市萨尔图新城街q座 163001       | a block instead of a number
             п. Лесной, наб. Речная, д. 4, 160009                   | п. Лесной, наб. Речная, д. 4, 160009   | Russian village
             Av. Belgrano N° 733                                    | Av. Belgrano N° 733                    | sign behind the N
+            Postfach 21 04 55, 50530 Köln                          | Postfach 21 04 55, 50530 Köln          | a box in groups
+            BP 312, 29200 Brest                                    | BP 312, 29200 Brest                    | French box
+            Casella Postale 77, 39100 Bolzano                      | Casella Postale 77, 39100 Bolzano      | Italian box
+            Private Bag 4, Suva                                    | Private Bag 4, Suva                    | bag
+            Rechte Wienzeile 12-14/3/21, 1040 Wien                 | Rechte Wienzeile 12-14/3/21, 1040 Wien | house, staircase and door
+            it is via Cavour 9, 50129 Firenze                      | via Cavour 9, 50129 Firenze            | a small letter in front
+            C-504, Palm Residency, Baner Road, Pune 411045         | C-504, Palm Residency, Baner Road, Pune 411045 | block and flat
+            Apt 9, The Granary, Mill Street, Galway H91 K2X4       | Apt 9, The Granary, Mill Street, Galway H91 K2X4 | flat and building before the street
+            Room 802, 8/F, Tower 1, Harbour Centre, 25 Queensway, Hong Kong | Room 802, 8/F, Tower 1, Harbour Centre, 25 Queensway, Hong Kong | room, floor, tower and building
+            1051 Budapest, Sas utca 7. III/2                       | 1051 Budapest, Sas utca 7. III/2       | Hungarian floor
+            Số 8 ngõ 30 phố Huế, Hà Nội                            | Số 8 ngõ 30 phố Huế, Hà Nội            | house in an alley
+            Calle 9 # 37A-62, Cali                                 | Calle 9 # 37A-62, Cali                 | Colombian number
+            we parked behind 4 Rowan Grove, Kendal.                | 4 Rowan Grove, Kendal                  | an everyday word for a street, and a town
+            〒460-0008 愛知県名古屋市中区栄2-3-1 広小路ビル8F         | 〒460-0008 愛知県名古屋市中区栄2-3-1 広小路ビル8F | floor in letters behind the postcode
             meet me at Tamarind, 9 Kiln Street, Perth              | 9 Kiln Street, Perth                   | the venue first
             """)
     void findsTheWholeAddress(String text, String address, String why) {
@@ -86,6 +100,10 @@ class PostalAddressTest {
             Room No. 12, Floor 3 is busy
             יש לי 12 חתולים, 3 כלבים
             Add 500 g. 20 min later stir
+            his BP 120/80 was fine, said Dr. Moss
+            the CP 45 model from Lyon
+            take apartado 3 as an example
+            Tower 2, Level 3
             """)
     void staysQuiet(String text) {
         assertThat(found(text)).isEmpty();
