@@ -35,6 +35,8 @@ final class ChainTrainer {
     private final float[] squares;
     private final float[] transitions = new float[L * L];
     private final float[] transitionSquares = new float[L * L];
+    private final float[] weightSums;
+    private final float[] transitionSums = new float[L * L];
     private final float[] factors = new float[L * L];
     private final Chain chain = new Chain();
 
@@ -42,6 +44,7 @@ final class ChainTrainer {
         this.options = options;
         weights = new float[options.slots() * 2];
         squares = new float[options.slots() * 2];
+        weightSums = new float[options.slots() * 2];
         Arrays.fill(squares, 0.1f);
         Arrays.fill(transitionSquares, 1f);
     }
@@ -59,8 +62,28 @@ final class ChainTrainer {
             for (Run run : order) {
                 update(run, rate);
             }
+            if (epoch >= options.epochs() / 2) {
+                add(weights, weightSums);
+                add(transitions, transitionSums);
+            }
         }
+        average(weights, weightSums);
+        average(transitions, transitionSums);
         return quantised();
+    }
+
+    private static void add(float[] values, float[] sums) {
+        for (int i = 0; i < values.length; i++) {
+            sums[i] += values[i];
+        }
+    }
+
+    /** The mean of the second half of the epochs hangs less on the order of the texts than the last one. */
+    private void average(float[] values, float[] sums) {
+        int epochs = options.epochs() - options.epochs() / 2;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = sums[i] / epochs;
+        }
     }
 
     private boolean[] used(List<Run> runs) {

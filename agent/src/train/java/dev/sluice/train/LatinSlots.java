@@ -33,6 +33,8 @@ final class LatinSlots implements Function<String, String> {
     /** Places that are called like people. */
     private final List<String> namesakes;
     private final List<String> famous;
+    /** Everyday words that are names too. */
+    private final List<String> traps;
     private final List<String> streets;
     private final List<String> words;
     private final Map<String, List<String>> everyday = new HashMap<>();
@@ -48,6 +50,13 @@ final class LatinSlots implements Function<String, String> {
         Set<String> names = new HashSet<>(lists.words("given.txt"));
         names.addAll(lists.words("surname.txt"));
         namesakes = places.stream().filter(names::contains).toList();
+        names.removeIf(name -> name.length() < 4);
+        Set<String> lower = new HashSet<>();
+        names.forEach(name -> lower.add(name.toLowerCase(Locale.ROOT)));
+        traps = Stream.of("words-20.txt", "words-35.txt", "words-40.txt", "words-50.txt")
+                .flatMap(file -> lists.words(file).stream())
+                .filter(lower::contains)
+                .toList();
         famous = lists.own("famous.txt").stream().flatMap(line -> Stream.of(line.split("\\|"))).toList();
         streets = lists.words("street.txt");
         words = lists.words("words-20.txt");
@@ -74,6 +83,8 @@ final class LatinSlots implements Function<String, String> {
             case "mail" -> mail();
             case "city" -> pick(places);
             case "CITY" -> pick(places).toUpperCase(Locale.ROOT);
+            case "trap" -> pick(traps);
+            case "Trap" -> capital(pick(traps));
             case "namesake" -> pick(namesakes);
             case "street" -> pick(streets);
             case "org" -> organisation();

@@ -24,17 +24,18 @@ import java.util.TreeMap;
  * the same model.
  */
 public final class NameTrainer {
-    private static final ChainTrainer.Options LATIN = new ChainTrainer.Options(1 << 20, 3, 8, 0.12f, 1e-5f);
+    private static final ChainTrainer.Options LATIN = new ChainTrainer.Options(1 << 20, 3, 12, 0.12f, 1e-5f);
     private static final ChainTrainer.Options HAN = new ChainTrainer.Options(1 << 19, 2, 8, 0.12f, 1e-5f);
     private static final float LATIN_THRESHOLD = 0.36f;
     private static final float HAN_THRESHOLD = 0.31f;
     private static final int GENERATED = 90_000;
-    private static final int GENERATED_LOWER = 14_000;
+    private static final int GENERATED_LOWER = 20_000;
     /** Of a hundred generated texts, how many are of which kind. */
     private static final SortedMap<String, Integer> SHARES = new TreeMap<>(Map.of(
             "templates-en.txt", 48, "templates-other.txt", 18, "templates-without.txt", 29, "templates-script.txt", 5));
 
-    private static final int GENERATED_HAN = 30_000;
+    private static final int GENERATED_FAMOUS = 9_000;
+    private static final int GENERATED_HAN = 34_000;
 
     private final Path corpora;
     private final WordLists lists;
@@ -63,7 +64,7 @@ public final class NameTrainer {
         Lexicon hidden = LatinLexicon.build(lists, true);
         RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
         for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
-            float weight = corpus.equals("sec-filings") ? 0.3f : 1.7f;
+            float weight = corpus.equals("sec-filings") ? 0.3f : 1.9f;
             annotated(latin, corpus, weight, new Renamer(people::like, 3, 1));
         }
         generated().forEach(example -> latin.add(example, 1));
@@ -99,7 +100,7 @@ public final class NameTrainer {
     }
 
     private List<Example> generated() {
-        Random random = new Random(11);
+        Random random = new Random(22);
         PersonStyle people = people(random);
         Templates templates = new Templates(new LatinSlots(lists, people, random), random);
         List<List<String>> bags = new ArrayList<>();
@@ -112,6 +113,11 @@ public final class NameTrainer {
         }
         for (int i = 0; i < GENERATED_LOWER; i++) {
             examples.add(templates.lower(lower.get(random.nextInt(lower.size()))));
+        }
+        List<String> famous = lists.own("templates-famous.txt");
+        for (int i = 0; i < GENERATED_FAMOUS; i++) {
+            String template = famous.get(random.nextInt(famous.size()));
+            examples.add(i % 2 == 0 ? templates.expand(template) : templates.lower(template));
         }
         return examples;
     }

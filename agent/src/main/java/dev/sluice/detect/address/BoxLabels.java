@@ -6,6 +6,7 @@ import java.util.List;
 final class BoxLabels {
     private static final List<List<String>> SURE = List.of(
             List.of("po", "box"),
+            List.of("p", "o", "box"),
             List.of("p.o", "box"),
             List.of("post", "office", "box"),
             List.of("post", "box"),

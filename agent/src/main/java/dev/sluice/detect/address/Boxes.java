@@ -113,7 +113,8 @@ final class Boxes {
         }
         for (int last = Math.min(at + 2, tokens.count - 1); last >= at; last--) {
             boolean digits = last == at && tokens.isNumber(at) && tokens.length(at) >= 3;
-            if ((tokens.isPostcode(at, last) || digits) && tokens.sameLine(i, last)) {
+            boolean goesOn = tokens.isNumber(last + 1) && tokens.start[last + 1] == tokens.end[last] + 1;
+            if ((tokens.isPostcode(at, last) || digits) && !goesOn && tokens.sameLine(i, last)) {
                 return new Claim(at, last, SURE);
             }
         }

@@ -6,36 +6,61 @@ final class Front {
     private static final int LONGEST_BUILDING = 4;
 
     private final Tokens tokens;
+    private final Doors doors;
 
     Front(Tokens tokens) {
         this.tokens = tokens;
+        doors = new Doors(tokens);
     }
 
     void extend(Claim claim) {
-        door(claim);
+        doors.extend(claim);
         lettered(claim);
         unitsBefore(claim);
         numberWord(claim);
         townBefore(claim);
         areaBefore(claim);
+        quarterBefore(claim);
+    }
+
+    /** "Atatürk Mah. Lale Sok. No:4": the name of the quarter, which stands before its kind. */
+    private void quarterBefore(Claim claim) {
+        boolean quarter =
+                claim.evidence > 0 && tokens.is(claim.from, Kind.STREET) && tokens.isType(claim.from, Tokens.WORD);
+        boolean more = quarter && tokens.isType(claim.from + 1, Tokens.DOT) && tokens.isCapital(claim.from + 2);
+        for (int words = 0;
+                more && words < 2 && isName(claim.from - 1) && tokens.sameLine(claim.from - 1, claim.to);
+                words++) {
+            claim.from--;
+        }
+    }
+
+    private boolean isName(int at) {
+        return tokens.isCapital(at) && tokens.isCased(at) && tokens.length(at) > 2 && tokens.kinds(at) == 0;
+    }
+
+    /** "Résidence Les Pins, ", "Foster House, ": the building before the rest, if the line begins with it. */
+    void buildingBefore(Claim claim) {
+        int comma = claim.from - 1;
+        int first = comma;
+        boolean building = false;
+        while (first > comma - LONGEST_BUILDING - 1
+                && tokens.isCapital(first - 1)
+                && tokens.sameLine(first - 1, claim.from)
+                && (tokens.is(first - 1, Kind.BUILDING) || !tokens.is(first - 1, Kind.STOP))) {
+            first--;
+            building |= tokens.is(first, Kind.BUILDING)
+                    && (first == comma - 1 || first == 0 || !tokens.isCapital(first - 1));
+        }
+        boolean begins = first == 0 || !tokens.sameLine(first - 1, first) || tokens.first(first - 1) == ':';
+        if (tokens.isType(comma, Tokens.COMMA) && building && begins && first < comma - 1) {
+            claim.from = first;
+        }
     }
 
     /** The first number of "Unit 71 12 Main Street". */
     boolean isOfUnit(int i) {
         return tokens.is(i - 1, Kind.UNIT) || tokens.isType(i - 1, Tokens.DOT) && tokens.is(i - 2, Kind.UNIT);
-    }
-
-    /** "12 B 5", "12 B": a staircase or door after the house number. */
-    private void door(Claim claim) {
-        int letter = claim.to + 1;
-        if (tokens.isNumber(claim.to)
-                && tokens.isCapital(letter)
-                && tokens.length(letter) == 1
-                && tokens.sameLine(claim.to, letter)) {
-            boolean number = tokens.isNumber(letter + 1) && tokens.sameLine(letter, letter + 1);
-            boolean ends = tokens.isType(letter + 1, Tokens.COMMA) || !tokens.sameLine(letter, letter + 1);
-            claim.to = number ? letter + 1 : ends ? letter : claim.to;
-        }
     }
 
     /** "B-204, Shanti Apartments": the block before the flat; "C/ Mayor": the street as Spain shortens it. */

@@ -25,5 +25,8 @@ final class Kind {
     /** What is written before the number of a house. */
     static final int NUMBER = 1 << 16;
 
+    /** A word in the names of buildings: "Résidence", "House". */
+    static final int BUILDING = 1 << 17;
+
     private Kind() {}
 }

@@ -54,6 +54,7 @@ final class Letters {
             Claim claim = i < free ? null : claim(i);
             if (claim != null && claim.evidence >= ENOUGH) {
                 front.unitsBefore(claim);
+                front.buildingBefore(claim);
                 claim.from = Math.max(free, claim.from);
                 claim.from += tokens.isType(claim.from, Tokens.COMMA) ? 1 : 0;
                 last = joined(last, claim);
@@ -103,14 +104,24 @@ final class Letters {
         Claim claim = street(i);
         if (claim.evidence == 0) {
             Claim house = numberless.house(i);
-            return house == null ? numberless.coded(i) : house;
+            house = house == null ? numberless.coded(i) : house;
+            return house == null ? listed(i) : house;
         }
         if (isPartOfNext(claim, i)) {
             return null;
         }
         claim.evidence += introduction(claim);
         tail.read(claim);
-        return claim;
+        Claim listed = claim.evidence < ENOUGH ? listed(i) : null;
+        return listed == null ? claim : listed;
+    }
+
+    private @Nullable Claim listed(int i) {
+        Claim listed = numberless.listed(i);
+        if (listed != null) {
+            front.extend(listed);
+        }
+        return listed;
     }
 
     /** The postcode of "7094 Szeged, Andrássy út 34", the number of the street in "Calle 13 No. 373". */

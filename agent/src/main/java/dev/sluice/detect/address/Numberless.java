@@ -9,6 +9,8 @@ final class Numberless {
     private static final int LONGEST_NUMBER = 7;
     private static final int SHORTEST_CODE = 5;
     private static final int LONGEST_CODE = 9;
+    private static final int INDIAN_CODE = 6;
+    private static final int MOST_PARTS = 6;
     private static final float LANE = 0.1f;
     private static final float STREET = 0.2f;
     private static final float HOUSE = 0.25f;
@@ -56,6 +58,38 @@ final class Numberless {
         int code = tokens.nextNumber[last + 1];
         boolean coded = code <= claim.to && tokens.length(code) >= SHORTEST_CODE && tokens.length(code) <= LONGEST_CODE;
         return coded ? claim : null;
+    }
+
+    /** "7-1-59, Ameerpet, Hyderabad 500016": a number and names between commas, the last with an Indian postcode; or null. */
+    @Nullable
+    Claim listed(int number) {
+        int at = number + 1;
+        int parts = 0;
+        while (tokens.isType(at, Tokens.COMMA)
+                && tokens.start[at] + 1 < tokens.start[at + 1 < tokens.count ? at + 1 : at]) {
+            int first = at + 1;
+            int last = first;
+            while (last < tokens.count
+                    && last - first < LONGEST_STREET
+                    && tokens.sameLine(number, last)
+                    && (tokens.isCapital(last) || tokens.isType(last, Tokens.MIXED))) {
+                last++;
+            }
+            parts += last > first ? 1 : 0;
+            at = last;
+            if (last == first || parts > MOST_PARTS) {
+                return null;
+            }
+        }
+        int code = tokens.isType(at, Tokens.SIGN) && tokens.first(at) == '-' ? at + 1 : at;
+        boolean whole = tokens.isNumber(code) && tokens.length(code) == INDIAN_CODE;
+        boolean halves = tokens.isNumber(code)
+                && tokens.isNumber(code + 1)
+                && tokens.length(code) == INDIAN_CODE / 2
+                && tokens.length(code + 1) == INDIAN_CODE / 2;
+        return parts >= 2 && (whole || halves) && tokens.sameLine(number, code)
+                ? new Claim(number, whole ? code : code + 1, STREET + HOUSE + LANE)
+                : null;
     }
 
     private int alone(int number) {

@@ -14,13 +14,17 @@ final class Streets {
 
     private final Tokens tokens;
     private final NumberSign sign;
+    private final StreetStart start;
     private final StreetEnd end;
+    private final DatedStreets days;
     private boolean lowerCase;
 
     Streets(Tokens tokens) {
         this.tokens = tokens;
         sign = new NumberSign(tokens);
+        start = new StreetStart(tokens);
         end = new StreetEnd(tokens);
+        days = new DatedStreets(tokens);
     }
 
     /** Whether the text is written without capitals, so that small letters do not speak against a name. */
@@ -30,25 +34,28 @@ final class Streets {
 
     /** The street that follows a house number, or a claim without evidence. */
     Claim after(int number) {
-        int at = number + 1;
-        if (tokens.isNumber(at) && tokens.sameLine(number, at)) {
-            at++;
-        }
-        at += isHalf(at) ? 1 : 0;
-        boolean alley = tokens.is(at, Kind.PREPOSED) && tokens.isNumber(at + 1) && tokens.is(at + 2, Kind.PREPOSED);
-        at += alley && tokens.sameLine(at, at + 2) ? 2 : 0;
-        boolean comma = tokens.isType(at, Tokens.COMMA);
-        at += comma ? 1 : 0;
-        int first = at;
+        int first = start.of(number);
+        boolean comma = tokens.isType(first - 1, Tokens.COMMA);
+        int at = first;
         int last = first - 1;
         int street = -1;
         float best = 0;
+        int dated = days.end(first);
+        if (dated >= 0) {
+            return new Claim(number, dated, KNOWN);
+        }
+        int place = end.place(first);
+        if (place >= 0) {
+            return new Claim(number, place, LIKE);
+        }
         if (tokens.is(first, Kind.STOP)
                 && !(tokens.is(first, Kind.STREET) && tokens.isCapital(first))
-                && !isNamed(first)) {
+                && !start.isNamed(first)) {
             return new Claim(number, number, 0);
         }
-        while (at < first + MAX_WORDS && tokens.sameLine(number, at) && (mayName(at) || at == first && isNamed(at))) {
+        while (at < first + MAX_WORDS
+                && tokens.sameLine(number, at)
+                && (mayName(at) || at == first && start.isNamed(at))) {
             if (tokens.type[at] != Tokens.DOT) {
                 float worth = at == first && !tokens.is(at, Kind.PREPOSED | Kind.STREET) ? endingOnly(at) : worth(at);
                 if (worth >= best && worth > 0) {
@@ -62,7 +69,8 @@ final class Streets {
         if (last < first) {
             return new Claim(number, number, 0);
         }
-        if (comma && best < LIKE) {
+        boolean small = !lowerCase && !tokens.isCapital(first) && !tokens.is(first, Kind.PREPOSED | Kind.ENDING);
+        if (comma && (best < LIKE || small && !tokens.isType(first, Tokens.MIXED))) {
             return new Claim(number, number, 0);
         }
         if (best == 0) {
@@ -74,32 +82,6 @@ final class Streets {
             return plain(number, first, last);
         }
         return new Claim(number, end.withNumber(stop), best);
-    }
-
-    /** A street named after somebody whose name is a common word: "17 Jan Smuts Avenue". */
-    private boolean isNamed(int first) {
-        int last = first + 1;
-        while (last < first + MAX_PLAIN_WORDS
-                && (tokens.isCapital(last) || tokens.is(last, Kind.PARTICLE))
-                && !tokens.is(last, Kind.STREET)) {
-            last++;
-        }
-        return tokens.isCapital(first)
-                && last > first + 1
-                && tokens.isCapital(last - 1)
-                && tokens.isCapital(last)
-                && tokens.is(last, Kind.STREET)
-                && tokens.sameLine(first, last)
-                && !tokens.is(first + 1, Kind.STOP | Kind.STREET);
-    }
-
-    /** France numbers a house between two others "27 bis". */
-    private boolean isHalf(int at) {
-        return tokens.isType(at, Tokens.WORD)
-                && !tokens.isCapital(at)
-                && tokens.length(at) == 3
-                && (tokens.first(at) == 'b' || tokens.first(at) == 't')
-                && (tokens.isType(at + 1, Tokens.COMMA) || tokens.is(at + 1, Kind.PREPOSED));
     }
 
     private Claim plain(int number, int first, int last) {
@@ -119,6 +101,10 @@ final class Streets {
         int near = at;
         if (at < number - 1 && tokens.isNumber(at) && isStreet(at - 1) && tokens.sameLine(at - 1, number)) {
             return new Claim(at - 1, number, KNOWN);
+        }
+        int dated = days.begin(at);
+        if (dated >= 0 && tokens.sameLine(dated, number)) {
+            return new Claim(dated, number, KNOWN);
         }
         int stop = Math.max(-1, at - MAX_WORDS);
         int first = at + 1;
@@ -213,14 +199,22 @@ final class Streets {
             return false;
         }
         if (tokens.is(at, Kind.STOP) && !tokens.is(at, Kind.PARTICLE)) {
-            boolean introduced = at == 0 || tokens.is(at - 1, Kind.BEFORE) || tokens.type[at - 1] >= Tokens.COMMA;
-            if (introduced && tokens.is(at, Kind.PREPOSED) && tokens.isCapital(at + 1)) {
+            if (isIntroduced(at) && tokens.is(at, Kind.PREPOSED) && tokens.isCapital(at + 1)) {
                 return true;
             }
             return tokens.is(at, Kind.STREET | Kind.STREET_LIKE) && (tokens.isCapital(at) || isAbbreviated(at));
         }
         return tokens.is(at, Kind.STREET | Kind.PARTICLE)
                 || (lowerCase || tokens.isCapital(at) || tokens.is(at, Kind.ENDING));
+    }
+
+    /** At the beginning, behind a comma or colon or a word such as "at". */
+    private boolean isIntroduced(int at) {
+        return at == 0
+                || !tokens.sameLine(at - 1, at)
+                || tokens.is(at - 1, Kind.BEFORE)
+                || tokens.isType(at - 1, Tokens.COMMA)
+                || tokens.first(at - 1) == ':';
     }
 
     /** "pl." and "al.", which mean other things without the dot. */

@@ -133,7 +133,9 @@ final class Tail {
     /** A postcode: of a known shape; digits alone only where a town or region stands beside them. */
     private boolean postcode(Claim claim, int at) {
         for (int last = Math.min(at + 3, tokens.count - 1); last >= at; last--) {
-            if (tokens.type[last] == Tokens.OTHER || !tokens.isPostcode(at, last)) {
+            boolean shaped = tokens.isPostcode(at, last)
+                    || lowerCase && tokens.isType(at, Tokens.MIXED) && tokens.isSmallPostcode(at, last);
+            if (tokens.type[last] == Tokens.OTHER || !shaped) {
                 continue;
             }
             boolean brief = last == at && tokens.length(at) == 3;

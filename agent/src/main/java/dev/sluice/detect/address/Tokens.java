@@ -141,6 +141,11 @@ final class Tokens {
         return a >= 0 && b < count && line[a] == line[b] && vocabulary.isPostcode(text, start[a], end[b]);
     }
 
+    /** The same in a text without capitals. */
+    boolean isSmallPostcode(int a, int b) {
+        return a >= 0 && b < count && line[a] == line[b] && vocabulary.isPostcode(text, start[a], end[b], true);
+    }
+
     private static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019';
     }

@@ -45,7 +45,8 @@ final class Units {
             value++;
         }
         boolean letter = tokens.isType(value, Tokens.WORD) && tokens.length(value) == 1;
-        boolean valued = tokens.isNumber(value) || tokens.isType(value, Tokens.MIXED) || letter;
+        boolean side = tokens.is(value, Kind.UNIT) && tokens.length(value) >= 3 && tokens.isType(value + 1, Tokens.DOT);
+        boolean valued = side || tokens.isNumber(value) || tokens.isType(value, Tokens.MIXED) || letter;
         return valued && tokens.sameLine(at, value) ? value : NONE;
     }
 

@@ -28,6 +28,7 @@ final class Vocabulary {
             Map.entry("code", Kind.CODE),
             Map.entry("area", Kind.AREA),
             Map.entry("number", Kind.NUMBER),
+            Map.entry("building", Kind.BUILDING),
             Map.entry("ending", Kind.ENDING));
 
     /** Languages that say "rue Monge", not "Monge Street". */
@@ -124,10 +125,20 @@ final class Vocabulary {
 
     /** Whether the text has the shape of a postcode somewhere: 9 stands for a digit, A for a capital. */
     boolean isPostcode(CharSequence text, int start, int end) {
+        return isPostcode(text, start, end, false);
+    }
+
+    /** @param lowerCase whether small letters stand for capitals */
+    boolean isPostcode(CharSequence text, int start, int end, boolean lowerCase) {
         StringBuilder shape = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            shape.append(c >= '0' && c <= '9' ? '9' : c >= 'A' && c <= 'Z' ? 'A' : c == '\u2013' ? '-' : c);
+            shape.append(
+                    c >= '0' && c <= '9'
+                            ? '9'
+                            : c >= 'A' && c <= 'Z' || lowerCase && c >= 'a' && c <= 'z'
+                                    ? 'A'
+                                    : c == '\u2013' ? '-' : c);
         }
         return shapes.contains(shape.toString());
     }

@@ -79,6 +79,22 @@ class PostalAddressTest {
             Calle 9 # 37A-62, Cali                                 | Calle 9 # 37A-62, Cali                 | Colombian number
             we parked behind 4 Rowan Grove, Kendal.                | 4 Rowan Grove, Kendal                  | an everyday word for a street, and a town
             〒460-0008 愛知県名古屋市中区栄2-3-1 広小路ビル8F         | 〒460-0008 愛知県名古屋市中区栄2-3-1 広小路ビル8F | floor in letters behind the postcode
+            Gneisenaustr. 4 b, 1. OG, 10961 Berlin                 | Gneisenaustr. 4 b, 1. OG, 10961 Berlin | a small letter and a floor
+            Straße des 13. Januar 8, 66121 Saarbrücken             | Straße des 13. Januar 8, 66121 Saarbrücken | a street called after a day
+            Avenida 9 de Julio 1240, Rosario                       | Avenida 9 de Julio 1240, Rosario       | the same in Argentina
+            3 rue du 8 mai 1945, 59000 Lille                       | 3 rue du 8 mai 1945, 59000 Lille       | the same in France
+            2 place Saint-Michel, 75006 Paris                      | 2 place Saint-Michel, 75006 Paris      | an everyday word of English
+            Résidence Bellevue, Bât. A, 4 rue Pasteur, 06000 Nice  | Résidence Bellevue, Bât. A, 4 rue Pasteur, 06000 Nice | the building first
+            Granite House, 31 Quay Street, Derry BT48 7EW          | Granite House, 31 Quay Street, Derry BT48 7EW | the building first, in English
+            Plaza Nueva 6, bajo izda., 18009 Granada               | Plaza Nueva 6, bajo izda., 18009 Granada | ground floor in Spain
+            Eerste Kade 88 hs, 1013 AB Amsterdam                   | Eerste Kade 88 hs, 1013 AB Amsterdam   | ground floor in Amsterdam
+            Algade 40, st. tv., 4000 Roskilde                      | Algade 40, st. tv., 4000 Roskilde      | ground floor in Denmark
+            Kongens gate 3, H0204, 7011 Trondheim                  | Kongens gate 3, H0204, 7011 Trondheim  | flat in Norway
+            Tērbatas iela 14 - 5, Rīga, LV-1011                    | Tērbatas iela 14 - 5, Rīga, LV-1011    | flat in Latvia
+            Bahçelievler Mah. Çınar Sok. No:7, Ankara              | Bahçelievler Mah. Çınar Sok. No:7, Ankara | quarter first
+            G-12/A, Lajpat Nagar, New Delhi - 110 024              | G-12/A, Lajpat Nagar, New Delhi - 110 024 | Indian postcode in halves
+            No 14, 2nd Cross, 7th Main, Indiranagar, Bengaluru 560038 | No 14, 2nd Cross, 7th Main, Indiranagar, Bengaluru 560038 | Indian crossing
+            flat at 9 wexford close, dundee dd5 2ha                | 9 wexford close, dundee dd5 2ha        | postcode without capitals
             meet me at Tamarind, 9 Kiln Street, Perth              | 9 Kiln Street, Perth                   | the venue first
             """)
     void findsTheWholeAddress(String text, String address, String why) {
@@ -104,6 +120,11 @@ class PostalAddressTest {
             the CP 45 model from Lyon
             take apartado 3 as an example
             Tower 2, Level 3
+            she came in 3rd place Sunday
+            the 5 de Mayo parade begins at 9
+            sent 5 via Heathrow, 3 via Gatwick
+            4, Apples, Pears, 120000
+            pay by phone 0532 123 45 67
             """)
     void staysQuiet(String text) {
         assertThat(found(text)).isEmpty();

@@ -72,6 +72,12 @@ class PersonNamesTest {
             Then Lady Ottoline arrived.                             | Ottoline                   | title
             Ask Chiang Wei-ting to sign.                            | Chiang Wei-ting            | as Taiwan writes it
             nadal vs djokovic tomorrow                              | djokovic                   | athletes
+            terve Eevert                                            | Eevert                     | greeting in Finnish
+            Best wishes, Ottoline                                   | Ottoline                   | close on one line
+            rihanna and drake tonight                               | rihanna                    | singer
+            a poem by ex-Beatle Sutcliffe is here                   | Sutcliffe                  | what he was before
+            老陈家的孩子叫陈子轩                                     | 老陈                       | a family
+            大谷翔平打出全垒打                                       | 大谷翔平                   | Japanese athlete
             小明和陈小姐明天去看房                                   | 小明                       | among friends
             小明和陈小姐明天去看房                                   | 陈小姐                     | surname and title
             徐女士投诉快递员小赵                                     | 徐女士                     | surname and title
@@ -125,6 +131,10 @@ class PersonNamesTest {
             周末一起去爬山吧
             高雄的天氣如何
             小心地滑，老师和大家都在看小说
+            麦当劳和星巴克哪个好
+            c'mon, sing it with me
+            On Tue, 4 Jun 2024
+            summer and autumn are best
             """)
     void staysQuiet(String text) {
         assertThat(found(text)).isEmpty();
