@@ -56,12 +56,19 @@ final class LatinLexicon {
         }
     }
 
+    /** The surname of somebody famous that is no English word is as good as a given name. */
     private void famous() {
+        Set<String> english = new HashSet<>();
+        for (String size : List.of("35", "40", "50", "55")) {
+            english.addAll(lists.words("words-" + size + ".txt"));
+        }
         for (String line : lists.own("famous.txt")) {
             for (String name : line.split("\\|")) {
                 String[] parts = name.split(" ");
                 for (int i = 0; i < parts.length; i++) {
-                    int flag = i == 0 ? Lexicon.GIVEN : Lexicon.SURNAME;
+                    int flag = i == 0 || !english.contains(parts[i].toLowerCase(Locale.ROOT))
+                            ? Lexicon.NAME
+                            : Lexicon.SURNAME;
                     int hash = Words.hash(parts[i]);
                     if (parts[i].length() > 2 && (lexicon.flags(hash) & (Lexicon.COMMON | Lexicon.PARTICLE)) == 0) {
                         lexicon.add(hash, flag | Lexicon.FREQUENT);

@@ -83,6 +83,7 @@ final class LatinSlots implements Function<String, String> {
             case "mail" -> mail();
             case "city" -> pick(places);
             case "CITY" -> pick(places).toUpperCase(Locale.ROOT);
+            case "Nature" -> capital(pick(lists.own("slot-nature.txt")));
             case "trap" -> pick(traps);
             case "Trap" -> capital(pick(traps));
             case "namesake" -> pick(namesakes);

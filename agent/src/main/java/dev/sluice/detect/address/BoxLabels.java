@@ -39,6 +39,7 @@ final class BoxLabels {
     /** Mean other things too. */
     private static final List<List<String>> WEAK = List.of(
             List.of("bp"),
+            List.of("rd"),
             List.of("b.p"),
             List.of("apartado"),
             List.of("apdo"),

@@ -7,6 +7,7 @@ import static dev.sluice.detect.address.EastAsianScript.isDigit;
 import static dev.sluice.detect.address.EastAsianScript.isHangul;
 import static dev.sluice.detect.address.EastAsianScript.isIdeograph;
 import static dev.sluice.detect.address.EastAsianScript.isKana;
+import static dev.sluice.detect.address.EastAsianScript.lane;
 import static dev.sluice.detect.address.EastAsianScript.startsAfterSpace;
 
 import dev.sluice.detect.Recogniser.Span;
@@ -172,7 +173,7 @@ final class EastAsian {
                 }
             }
         }
-        return areas == 0 ? null : new Span(start, after(digitsEnd(text, digits, to), to), LIKELY);
+        return areas == 0 ? null : new Span(start, after(lane(text, digitsEnd(text, digits, to), to), to), LIKELY);
     }
 
     /** "〒100-0005 東京都...": the postcode's sign, then the rest of the line. */

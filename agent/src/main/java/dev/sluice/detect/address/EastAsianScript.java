@@ -40,4 +40,12 @@ final class EastAsianScript {
         }
         return end;
     }
+
+    /** "동성로2길 55": the number of a lane of the street, then that of the house. */
+    static int lane(CharSequence text, int end, int to) {
+        int sign = end < to && text.charAt(end) == '\uBC88' ? end + 1 : end;
+        boolean lane = sign + 2 < to && text.charAt(sign) == '\uAE38' && text.charAt(sign + 1) == ' ';
+        int house = lane ? digitsEnd(text, sign + 2, to) : end;
+        return lane && house > sign + 2 ? house : end;
+    }
 }

@@ -35,6 +35,13 @@ final class Front {
         }
     }
 
+    /** "Top 5": a flat in Austria only behind the street. */
+    private boolean isTop(int at) {
+        return tokens.length(at) == 3
+                && tokens.first(at) == 'T'
+                && tokens.text().charAt(tokens.start[at] + 1) == 'o';
+    }
+
     private boolean isName(int at) {
         return tokens.isCapital(at) && tokens.isCased(at) && tokens.length(at) > 2 && tokens.kinds(at) == 0;
     }
@@ -93,8 +100,9 @@ final class Front {
                 tokens.isType(comma, Tokens.COMMA) && first < comma && tokens.isType(first - 1, Tokens.COMMA);
         int value = first - 2;
         boolean unit = tokens.isNumber(value)
-                && tokens.is(tokens.beforeDot(value - 1), Kind.UNIT)
-                && tokens.isCapital(tokens.beforeDot(value - 1));
+                        && tokens.is(tokens.beforeDot(value - 1), Kind.UNIT)
+                        && tokens.isCapital(tokens.beforeDot(value - 1))
+                || tokens.isNumber(value) && tokens.text().charAt(tokens.end[value] - 1) == 'F';
         return building && unit ? value : comma - 1;
     }
 
@@ -106,7 +114,7 @@ final class Front {
             boolean letter = tokens.isCapital(at) && tokens.length(at) == 1;
             boolean value = letter || tokens.isNumber(at) || tokens.isType(at, Tokens.MIXED);
             int unit = tokens.beforeDot(at - 1);
-            if (!floor && !(value && tokens.is(unit, Kind.UNIT))) {
+            if (!floor && !(value && tokens.is(unit, Kind.UNIT) && !isTop(unit))) {
                 return;
             }
             claim.from = floor ? at : unit;
@@ -124,7 +132,7 @@ final class Front {
             claim.from = word;
         }
         boolean initial = no && of == word - 2 && tokens.isCapital(of) && tokens.length(of) == 1;
-        boolean named = tokens.is(of, Kind.UNIT) && tokens.isCapital(of);
+        boolean named = tokens.is(of, Kind.UNIT) && tokens.isCapital(of) && !isTop(of);
         if (claim.evidence > 0 && (initial || named) && tokens.sameLine(of, claim.from)) {
             claim.from = of;
             claim.evidence += UNIT;

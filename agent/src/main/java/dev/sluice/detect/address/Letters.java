@@ -56,7 +56,7 @@ final class Letters {
                 front.unitsBefore(claim);
                 front.buildingBefore(claim);
                 claim.from = Math.max(free, claim.from);
-                claim.from += tokens.isType(claim.from, Tokens.COMMA) ? 1 : 0;
+                claim.from += tokens.isType(claim.from, Tokens.COMMA) || tokens.isType(claim.from, Tokens.DOT) ? 1 : 0;
                 last = joined(last, claim);
                 free = claim.to + 1;
             }

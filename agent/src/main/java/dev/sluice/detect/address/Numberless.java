@@ -40,7 +40,9 @@ final class Numberless {
         if (!tokens.is(last, Kind.STREET) || !tokens.isCapital(last) || !tokens.sameLine(i, last) || !ends) {
             return null;
         }
-        Claim claim = new Claim(houseName(i), last, LANE);
+        int house = houseName(i);
+        boolean numbered = house < i && tokens.isNumber(house - 1) && tokens.sameLine(house - 1, i);
+        Claim claim = new Claim(numbered ? house - 1 : house, last, numbered ? STREET : LANE);
         tail.read(claim);
         return claim;
     }

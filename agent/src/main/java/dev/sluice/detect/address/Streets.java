@@ -187,6 +187,9 @@ final class Streets {
         if (type == Tokens.MIXED) {
             return tokens.length(at) <= ABBREVIATION;
         }
+        if (type == Tokens.WORD && at > 1 && isTitle(at)) {
+            return true;
+        }
         if (type == Tokens.WORD
                 && at > 0
                 && tokens.is(at - 1, Kind.PREPOSED)
@@ -206,6 +209,14 @@ final class Streets {
         }
         return tokens.is(at, Kind.STREET | Kind.PARTICLE)
                 || (lowerCase || tokens.isCapital(at) || tokens.is(at, Kind.ENDING));
+    }
+
+    /** What somebody was whom a street is called after: "ul. gen. Andersa". */
+    private boolean isTitle(int at) {
+        return tokens.isType(at + 1, Tokens.DOT)
+                && tokens.isType(at - 1, Tokens.DOT)
+                && tokens.is(at - 2, Kind.PREPOSED)
+                && tokens.length(at) <= ABBREVIATION;
     }
 
     /** At the beginning, behind a comma or colon or a word such as "at". */

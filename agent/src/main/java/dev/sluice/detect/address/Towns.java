@@ -47,7 +47,14 @@ final class Towns {
         for (int i = at; i < Math.min(at + MAX_TOWN_WORDS, tokens.count) && tokens.line[i] == tokens.line[at]; i++) {
             boolean word = tokens.type[i] == Tokens.WORD;
             boolean dash = tokens.type[i] == Tokens.SIGN && tokens.first(i) != '#';
-            boolean dot = tokens.type[i] == Tokens.DOT && tokens.length(i - 1) <= 3;
+            boolean dot = tokens.type[i] == Tokens.DOT
+                    && (tokens.length(i - 1) <= 3
+                            || tokens.is(i - 1, Kind.STREET | Kind.AREA) && tokens.isCapital(i + 1));
+            boolean initial = i == at
+                    && tokens.isCapital(i)
+                    && tokens.length(i) == 1
+                    && tokens.isType(i + 1, Tokens.DOT)
+                    && tokens.isCapital(i + 2);
             boolean inside = i > at && tokens.is(i - 1, Kind.PARTICLE) && tokens.isCapital(i) && endsPart(i + 1);
             boolean other = tokens.is(i, Kind.STOP) && !tokens.is(i, Kind.STREET) && !inside
                     || tokens.is(i, Kind.UNIT | Kind.BOX) && hasValue(i);
@@ -58,7 +65,7 @@ final class Towns {
                 end = i;
             } else if (i > at && tokens.first(i) == '(' && closing(i) > i) {
                 return closing(i);
-            } else if (!(i > at && (small || dash || dot))) {
+            } else if (!(initial || i > at && (small || dash || dot))) {
                 break;
             }
         }

@@ -95,6 +95,14 @@ class PostalAddressTest {
             G-12/A, Lajpat Nagar, New Delhi - 110 024              | G-12/A, Lajpat Nagar, New Delhi - 110 024 | Indian postcode in halves
             No 14, 2nd Cross, 7th Main, Indiranagar, Bengaluru 560038 | No 14, 2nd Cross, 7th Main, Indiranagar, Bengaluru 560038 | Indian crossing
             flat at 9 wexford close, dundee dd5 2ha                | 9 wexford close, dundee dd5 2ha        | postcode without capitals
+            5 The Granary, Mill Road, Ware SG12 9PU                | 5 The Granary, Mill Road, Ware SG12 9PU | house in a named row
+            Ctra. de Ribes 71, entlo. 2a, 08013 Barcelona          | Ctra. de Ribes 71, entlo. 2a, 08013 Barcelona | Spanish road and mezzanine
+            Lieu-dit Kermaria, 29170 Fouesnant                     | Lieu-dit Kermaria, 29170 Fouesnant     | a French hamlet
+            ul. gen. Maczka 9, 43-300 Bielsko-Biała                | ul. gen. Maczka 9, 43-300 Bielsko-Biała | called after a general
+            9/F, Pearl Tower, 7 Jervois Street, Central, Hong Kong | 9/F, Pearl Tower, 7 Jervois Street, Central, Hong Kong | floor and building
+            No. 8/3, Nehru Street, T. Nagar, Chennai - 600017      | No. 8/3, Nehru Street, T. Nagar, Chennai - 600017 | an initial in a quarter
+            RD 4, Te Puke 3184                                     | RD 4, Te Puke 3184                     | rural delivery in New Zealand
+            대구광역시 수성구 달구벌로3길 17                           | 대구광역시 수성구 달구벌로3길 17           | a lane with a number
             meet me at Tamarind, 9 Kiln Street, Perth              | 9 Kiln Street, Perth                   | the venue first
             """)
     void findsTheWholeAddress(String text, String address, String why) {
@@ -120,6 +128,7 @@ class PostalAddressTest {
             the CP 45 model from Lyon
             take apartado 3 as an example
             Tower 2, Level 3
+            Top 5 Beach Resorts in Bali
             she came in 3rd place Sunday
             the 5 de Mayo parade begins at 9
             sent 5 via Heathrow, 3 via Gatwick
