@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Recognises values that stand for a secret without being one, or are meant to be known. */
-final class Placeholders {
+public final class Placeholders {
     private static final int LONGEST_RUN = 6;
 
     private static final List<String> WORDS = List.of(
@@ -60,7 +60,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean matches(CharSequence value) {
+    public static boolean matches(CharSequence value) {
         String lower = new StringBuilder(value).toString().toLowerCase(Locale.ROOT);
         return longestRun(lower) > LONGEST_RUN || WORDS.stream().anyMatch(lower::contains);
     }

@@ -3,9 +3,9 @@ package dev.sluice.detect.secret;
 import com.google.re2j.Pattern;
 
 /** What a token looks like from its characters alone: drawn at random, or written by a person. */
-final class Randomness {
+public final class Randomness {
     /** What a token was taken for. */
-    enum Look {
+    public enum Look {
         /** Words, names, numbers, dates, paths. */
         WRITTEN,
         /** Hexadecimal digits, which may be a checksum as well as a key. */
@@ -39,7 +39,7 @@ final class Randomness {
 
     private Randomness() {}
 
-    static Look of(CharSequence token) {
+    public static Look of(CharSequence token) {
         CharSequence value = token.length() > 2 && token.charAt(0) == '0' && token.charAt(1) == 'x'
                 ? token.subSequence(2, token.length())
                 : token;
@@ -61,12 +61,12 @@ final class Randomness {
     }
 
     /** Many characters follow the one before them, as in {@code abc123def456}. */
-    static boolean isCounting(CharSequence value) {
+    public static boolean isCounting(CharSequence value) {
         return Counts.of(value).isCounting();
     }
 
     /** Letters alone, in no order that words have, too few for a token and enough for a password. */
-    static boolean isJumble(CharSequence value) {
+    public static boolean isJumble(CharSequence value) {
         Counts counts = Counts.of(value);
         return counts.plain == value.length()
                 && counts.plain >= SHORTEST

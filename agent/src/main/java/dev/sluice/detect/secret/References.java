@@ -3,7 +3,7 @@ package dev.sluice.detect.secret;
 import com.google.re2j.Pattern;
 
 /** Values that say where a secret is kept, and are none. */
-final class References {
+public final class References {
     /** Folders are named by words, which chance does not write between its slashes. */
     private static final Pattern PATH =
             Pattern.compile("[~.]{0,2}/(?:\\.?[a-z]{2,}/){2,}[\\w.-]{1,40}|[~.]{1,2}/\\.?[a-z]{2,20}/[\\w.-]{1,40}");
@@ -20,12 +20,12 @@ final class References {
 
     private References() {}
 
-    static boolean isPath(CharSequence value) {
+    public static boolean isPath(CharSequence value) {
         return PATH.matcher(value).matches();
     }
 
     /** Tells whether a value is a path, or names with underscores and full stops between their words. */
-    static boolean matches(CharSequence value) {
+    public static boolean matches(CharSequence value) {
         String text = new StringBuilder(value).toString();
         boolean dotted = text.indexOf('.') > 0
                 && text.indexOf('_') > 0

@@ -9,27 +9,11 @@ public final class SecretParts {
     private SecretParts() {}
 
     public static List<Check> checks() {
-        return List.of(
-                new RealSecretCheck(),
-                new AssignedSecretCheck(),
-                new PasswordCheck(),
-                new GivenPasswordCheck(),
-                new JwtCheck(),
-                new AddressPasswordCheck(),
-                new CurlUserCheck(),
-                new ComplexPasswordCheck(),
-                new SentencePasswordCheck(),
-                new LikelyPasswordCheck(),
-                new RandomTokenCheck());
+        return List.of(new RealSecretCheck(), new AssignedSecretCheck(), new JwtCheck(), new RandomTokenCheck());
     }
 
     public static List<Recogniser> recognisers() {
         return List.of(
-                new LongToken(),
-                new NearbyPassword(),
-                new ArmouredKey(),
-                NamedToken.labelled(),
-                NamedToken.ofVendor(),
-                new AssignedToken());
+                new LongToken(), new ArmouredKey(), NamedToken.labelled(), NamedToken.ofVendor(), new AssignedToken());
     }
 }

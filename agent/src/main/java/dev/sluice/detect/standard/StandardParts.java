@@ -9,6 +9,7 @@ import dev.sluice.detect.code.CodeParts;
 import dev.sluice.detect.contact.PhoneNumbers;
 import dev.sluice.detect.names.PersonNames;
 import dev.sluice.detect.secret.SecretParts;
+import dev.sluice.detect.secret.password.PasswordParts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +25,13 @@ public final class StandardParts {
     public static Parts with(List<Recogniser> further) {
         List<Check> checks = new ArrayList<>(Checks.all());
         checks.addAll(SecretParts.checks());
+        checks.addAll(PasswordParts.checks());
         List<Recogniser> recognisers = new ArrayList<>();
         recognisers.add(new PersonNames());
         recognisers.add(new PhoneNumbers());
         recognisers.add(new PostalAddress());
         recognisers.addAll(SecretParts.recognisers());
+        recognisers.addAll(PasswordParts.recognisers());
         recognisers.addAll(CodeParts.recognisers());
         recognisers.addAll(further);
         return Parts.of(checks, recognisers);

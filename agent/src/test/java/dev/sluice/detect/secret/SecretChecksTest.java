@@ -2,6 +2,8 @@ package dev.sluice.detect.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.sluice.detect.secret.password.PasswordParts;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,7 +87,8 @@ class SecretChecksTest {
         "jwt, eyJhbGciOiJIUzI1NiJ9.plain, false"
     })
     void tellsSecretsFromPlaceholders(String name, String value, boolean accepted) {
-        assertThat(SecretParts.checks().stream().filter(check -> check.name().equals(name)))
+        assertThat(Stream.concat(SecretParts.checks().stream(), PasswordParts.checks().stream())
+                        .filter(check -> check.name().equals(name)))
                 .singleElement()
                 .matches(check -> check.accepts(value) == accepted);
     }

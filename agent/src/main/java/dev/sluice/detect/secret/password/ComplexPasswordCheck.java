@@ -1,7 +1,8 @@
-package dev.sluice.detect.secret;
+package dev.sluice.detect.secret.password;
 
 import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.secret.Randomness;
 
 /** A password that shows itself as one where nothing but its place says so: no word of a sentence is written like it. */
 final class ComplexPasswordCheck implements Check {

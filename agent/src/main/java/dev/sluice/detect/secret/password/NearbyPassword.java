@@ -1,4 +1,4 @@
-package dev.sluice.detect.secret;
+package dev.sluice.detect.secret.password;
 
 import dev.sluice.detect.Passage;
 import dev.sluice.detect.Recogniser;

@@ -1,6 +1,7 @@
-package dev.sluice.detect.secret;
+package dev.sluice.detect.secret.password;
 
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.secret.Placeholders;
 import java.util.Locale;
 import java.util.Set;
 

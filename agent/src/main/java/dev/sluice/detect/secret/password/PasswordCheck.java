@@ -1,7 +1,10 @@
-package dev.sluice.detect.secret;
+package dev.sluice.detect.secret.password;
 
 import com.google.re2j.Pattern;
 import dev.sluice.detect.check.Check;
+import dev.sluice.detect.secret.Placeholders;
+import dev.sluice.detect.secret.Randomness;
+import dev.sluice.detect.secret.References;
 import java.util.Locale;
 import java.util.Set;
 

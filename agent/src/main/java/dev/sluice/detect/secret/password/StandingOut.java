@@ -1,6 +1,7 @@
-package dev.sluice.detect.secret;
+package dev.sluice.detect.secret.password;
 
 import com.google.re2j.Pattern;
+import dev.sluice.detect.secret.Placeholders;
 
 /** Words with small letters, capitals, digits and a sign among them: how people write passwords and hardly anything else. */
 final class StandingOut {
