@@ -61,6 +61,7 @@ final class Vocabulary {
                 }
             }
         }
+        shareShortest(List.of(keywordOf, ownersOf, placesOf));
         literals = new Literals(words);
         uses = new byte[words.size()];
         for (int i = 0; i < uses.length; i++) {
@@ -129,6 +130,14 @@ final class Vocabulary {
         if (owners.length == 0 || owners[owners.length - 1] != detector) {
             ownersOf.set(literal, with(owners, detector));
             placesOf.set(literal, with(placesOf.get(literal), place));
+        }
+    }
+
+    /** Most lists hold one number, and most numbers are in many lists. */
+    private static void shareShortest(List<List<int[]>> all) {
+        Map<Integer, int[]> known = new HashMap<>();
+        for (List<int[]> lists : all) {
+            lists.replaceAll(list -> list.length == 1 ? known.computeIfAbsent(list[0], number -> list) : list);
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.sluice.detect.match;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds every occurrence of many literals in one pass (Aho and Corasick, 1975), without regard to case, accents and the
@@ -19,6 +20,8 @@ public final class Literals {
         }
     }
 
+    private static final int[] NONE = {};
+
     private final int[] lengths;
     /** The next state for a state and an ASCII class; others go through {@link #wide}. */
     private final LinkTable next;
@@ -26,14 +29,23 @@ public final class Literals {
     private final RootLinks root;
     private final WideLinks[] wide;
     private final int[] fallback;
-    /** The first of the states at which literals end; they come after all others. */
+    /** The first of the states at which literals end, or that have no links of their own over ASCII: they come after all others. */
     private final int firstEnding;
 
-    /** The first of those that nothing leads on from but what leads on from {@link #onward}; they come last, and need no links. */
+    /** The first of those without such links: what leads on from {@link #row} leads on from them. */
+    private final int firstRowless;
+
+    private final int[] row;
+
+    /** The first of those that nothing leads on from but what leads on from {@link #onward}; they come last. */
     private final int firstLeaf;
 
     private final int[] onward;
-    private final int[][] outputs;
+
+    /** The literal that ends at a state; where none or several do, the complement of their place in {@link #several}. */
+    private final int[] ends;
+
+    private final int[][] several;
 
     public Literals(List<String> literals) {
         List<char[]> folded = literals.stream().map(LetterFold::fold).toList();
@@ -41,13 +53,16 @@ public final class Literals {
         Trie trie = new Trie(folded);
         int states = trie.states();
         int[] number = new int[states];
-        firstEnding = number(trie, number, 0, state -> trie.outputs(state) == null);
-        firstLeaf = number(trie, number, firstEnding, state -> trie.outputs(state) != null && !trie.isLeaf(state));
+        firstEnding = number(trie, number, 0, state -> hasRow(trie, state) && trie.outputs(state) == null);
+        firstRowless = number(trie, number, firstEnding, state -> hasRow(trie, state) && trie.outputs(state) != null);
+        firstLeaf = number(trie, number, firstRowless, state -> !hasRow(trie, state) && !trie.isLeaf(state));
         number(trie, number, firstLeaf, trie::isLeaf);
-        next = LinkTable.of(states, firstLeaf << Trie.SHIFT);
+        next = LinkTable.of(states, firstRowless << Trie.SHIFT);
+        row = new int[firstLeaf - firstRowless];
         wide = new WideLinks[firstLeaf];
         fallback = new int[firstLeaf];
-        outputs = new int[states - firstEnding][];
+        ends = new int[states - firstEnding];
+        List<int[]> more = new ArrayList<>(List.of(NONE));
         onward = new int[states - firstLeaf];
         for (int state : trie.order()) {
             int here = number[state];
@@ -59,10 +74,22 @@ public final class Literals {
                 onward[here - firstLeaf] = behind;
             }
             if (here >= firstEnding) {
-                outputs[here - firstEnding] = Objects.requireNonNull(trie.outputs(state));
+                ends[here - firstEnding] = end(trie.outputs(state), more);
             }
         }
+        several = more.toArray(int[][]::new);
         root = new RootLinks(wide[0]);
+    }
+
+    private static int end(int @Nullable [] literals, List<int[]> several) {
+        if (literals == null) {
+            return ~0;
+        }
+        if (literals.length == 1) {
+            return literals[0];
+        }
+        several.add(literals);
+        return ~(several.size() - 1);
     }
 
     /** Returns what is the same for all literals that are found in the same places. */
@@ -81,15 +108,28 @@ public final class Literals {
         return at;
     }
 
+    /** Tells whether a state has links of its own over ASCII; the root has them for all others. */
+    private static boolean hasRow(Trie trie, int state) {
+        return state == 0 || trie.child(state) != 0;
+    }
+
     /** Links a state: as where it falls back to, but for what goes on from it. */
     private void link(Trie trie, int state, int[] number, int behind) {
         int here = number[state];
         fallback[here] = behind;
         wide[here] = trie.wide(state).renumbered(to -> number[to]);
-        next.copy(behind << Trie.SHIFT, here << Trie.SHIFT, Trie.CLASSES);
+        if (here >= firstRowless) {
+            row[here - firstRowless] = rowOf(behind);
+            return;
+        }
+        next.copy(rowOf(behind) << Trie.SHIFT, here << Trie.SHIFT, Trie.CLASSES);
         for (int to = trie.child(state); to != 0; to = trie.sibling(to)) {
             next.set((here << Trie.SHIFT) + trie.asciiClass(to), number[to]);
         }
+    }
+
+    private int rowOf(int state) {
+        return state < firstRowless ? state : row[state - firstRowless];
     }
 
     /** Reports the occurrences that end in {@code from..to}, and the digits there, in the order of their ends. */
@@ -102,7 +142,7 @@ public final class Literals {
         for (int i = from; i < to; i++) {
             char c = text[i];
             if (c < 0x80) {
-                state = links.get((state << Trie.SHIFT) + classes[c]);
+                state = links.get((rowOf(state) << Trie.SHIFT) + classes[c]);
                 if (c <= '9' && c >= '0' && i >= digits) {
                     digits = hits.digit(i);
                 }
@@ -110,17 +150,25 @@ public final class Literals {
                 state = wideStep(state, LetterFold.fold(c));
             }
             if (state >= ending) {
-                for (int literal : outputs[state - ending]) {
-                    hits.literal(literal, i + 1 - lengths[literal], i + 1);
-                }
+                report(ends[state - ending], i + 1, hits);
                 state = state >= firstLeaf ? onward[state - firstLeaf] : state;
             }
         }
     }
 
+    private void report(int literal, int end, Hits hits) {
+        if (literal >= 0) {
+            hits.literal(literal, end - lengths[literal], end);
+            return;
+        }
+        for (int one : several[~literal]) {
+            hits.literal(one, end - lengths[one], end);
+        }
+    }
+
     private int wideStep(int from, char folded) {
         if (folded < 0x80) {
-            return next.get((from << Trie.SHIFT) + LetterFold.asciiClass(folded));
+            return next.get((rowOf(from) << Trie.SHIFT) + LetterFold.asciiClass(folded));
         }
         for (int state = from; state != 0; state = fallback[state]) {
             int to = wide[state].get(folded);
