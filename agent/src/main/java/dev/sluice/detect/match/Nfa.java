@@ -28,9 +28,9 @@ final class Nfa {
 
     private int[] states = new int[FIELDS * 32];
     private int size;
-    private final List<CharSet> sets = new ArrayList<>();
+    private List<CharSet> sets = new ArrayList<>();
     /** The place in {@link #sets} of every set met: a repetition comes with the same one many times. */
-    private final Map<CharSet, Integer> numbers = new IdentityHashMap<>();
+    private Map<CharSet, Integer> numbers = new IdentityHashMap<>();
 
     private final List<Integer> entries = new ArrayList<>();
     private int limit;
@@ -59,8 +59,8 @@ final class Nfa {
     /** Lets go of what only the making of an automaton needs: a set may take eight thousand bytes. */
     void finish() {
         states = Arrays.copyOf(states, size * FIELDS);
-        sets.clear();
-        numbers.clear();
+        sets = List.of();
+        numbers = Map.of();
     }
 
     List<Integer> entries() {

@@ -1,7 +1,6 @@
 package dev.sluice.detect.match;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,12 +10,18 @@ final class StateSets {
     private final Alphabet alphabet;
     private final int[] startPlaces;
     private final int[] startAccepted;
-    private final BitSet[] lettersOf;
+
+    /** For each set of the nondeterministic automaton a bit for each letter that it takes, in so many words. */
+    private final long[] lettersOf;
+
+    private final int words;
+
     private final Map<Key, AutomatonState> made = new ConcurrentHashMap<>();
 
     StateSets(Nfa nfa, Alphabet alphabet) {
         this.nfa = nfa;
         this.alphabet = alphabet;
+        this.words = (alphabet.size() + Long.SIZE - 1) / Long.SIZE;
         this.lettersOf = letters();
         Closure closure = new Closure(nfa);
         nfa.entries().forEach(closure::enter);
@@ -26,7 +31,7 @@ final class StateSets {
 
     /** Tells whether a state of the nondeterministic automaton that takes a unit takes one of this letter. */
     boolean takes(int place, int letter) {
-        return lettersOf[nfa.first(place)].get(letter);
+        return (lettersOf[nfa.first(place) * words + letter / Long.SIZE] >>> letter & 1) != 0;
     }
 
     int size() {
@@ -66,12 +71,12 @@ final class StateSets {
                 new Key(places, accepted), key -> new AutomatonState(places, accepted, alphabet.size()));
     }
 
-    private BitSet[] letters() {
-        BitSet[] letters = new BitSet[nfa.sets().size()];
-        for (int set = 0; set < letters.length; set++) {
-            letters[set] = new BitSet();
+    private long[] letters() {
+        long[] letters = new long[nfa.sets().size() * words];
+        for (int set = 0; set < nfa.sets().size(); set++) {
             for (int letter = 0; letter < alphabet.size(); letter++) {
-                letters[set].set(letter, nfa.sets().get(set).contains(alphabet.example(letter)));
+                boolean taken = nfa.sets().get(set).contains(alphabet.example(letter));
+                letters[set * words + letter / Long.SIZE] |= taken ? 1L << letter : 0;
             }
         }
         return letters;
