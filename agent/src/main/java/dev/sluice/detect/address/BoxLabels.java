@@ -53,6 +53,11 @@ final class BoxLabels {
 
     private static final int LONGEST_GROUP = 4;
 
+    private static final int ASCII = 0x80;
+
+    /** For the first letter of a label, and for all beyond ASCII together, a bit for each length of its first word. */
+    private static final int[] LENGTHS = lengths();
+
     private final Tokens tokens;
 
     BoxLabels(Tokens tokens) {
@@ -61,8 +66,30 @@ final class BoxLabels {
 
     /** Where the number of a box is whose label begins here, -1 if none does. */
     int value(int i) {
+        if (!mayBegin(i)) {
+            return -1;
+        }
         int sure = value(i, SURE);
         return sure >= 0 || !tokens.isCapital(i) ? sure : value(i, WEAK);
+    }
+
+    private boolean mayBegin(int i) {
+        int length = tokens.length(i);
+        return length < Integer.SIZE && (LENGTHS[index(tokens.first(i))] >>> length & 1) != 0;
+    }
+
+    private static int index(char first) {
+        return first < ASCII ? Character.toLowerCase(first) : ASCII;
+    }
+
+    private static int[] lengths() {
+        int[] lengths = new int[ASCII + 1];
+        for (List<List<String>> labels : List.of(SURE, WEAK)) {
+            for (List<String> label : labels) {
+                lengths[index(label.get(0).charAt(0))] |= 1 << label.get(0).length();
+            }
+        }
+        return lengths;
     }
 
     boolean isWeak(int i) {
