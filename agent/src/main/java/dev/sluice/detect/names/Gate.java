@@ -95,7 +95,12 @@ final class Gate {
         if ((flags & Lexicon.PARTICLE) != 0) {
             return particle(line, i);
         }
-        return (line.shape[i] & 7) == Tokenizer.LOWER ? lower(text, line, i) : capital(line, i);
+        int shape = line.shape[i] & 7;
+        if (shape == Tokenizer.LOWER) {
+            return CodeWords.isWord(line.hash[i]) ? 0 : lower(text, line, i);
+        }
+        boolean identifier = shape == Tokenizer.MIXED && CodeWords.isIdentifier(text, line.start[i], line.end[i]);
+        return identifier ? 0 : capital(line, i);
     }
 
     /** "van" stands in names, "Ben" begins them as well. */
