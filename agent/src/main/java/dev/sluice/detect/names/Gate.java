@@ -135,7 +135,13 @@ final class Gate {
         if ((flags & Lexicon.WORD) != 0) {
             return (flags & Lexicon.GIVEN) != 0 ? SEED : (flags & Lexicon.SURNAME) != 0 ? FOLLOWER : 0;
         }
-        return standsAlone(text, line, i) ? SEED : 0;
+        if (!standsAlone(text, line, i)) {
+            return 0;
+        }
+        // What is typed last may go on: "abou" is a name, and no more than a letter short of a word.
+        boolean unfinished = line.end[i] >= text.length();
+        boolean name = unfinished ? (flags & KNOWN_WELL) == KNOWN_WELL : (flags & Lexicon.NAME) != 0;
+        return name ? SEED : FOLLOWER;
     }
 
     /** Code glues words to signs that prose does not; units and paths stand behind a slash. */

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CodeWordsTest {
+class GateTest {
     private static final PersonNames NAMES = new PersonNames();
 
     @ParameterizedTest
