@@ -4,12 +4,6 @@ import dev.sluice.detect.Passage;
 
 /** Tells by few looks that no token drawn at random is near, as it is with most words such as key. */
 final class LongRuns {
-    /** What {@link Randomness} asks of a token: so many letters and digits, with a digit or more letters and changes. */
-    private static final int SHORTEST = 12;
-
-    private static final int SHORTEST_LETTERS = 20;
-    private static final int FEWEST_CHANGES = 7;
-
     /** A run that goes on for longer is not read to its end. */
     private static final int LONGEST = 200;
 
@@ -19,15 +13,15 @@ final class LongRuns {
 
     /** Returns false when no run of characters that begins, ends or goes on between two places can hold such a token. */
     static boolean mayHoldToken(Passage passage, int from, int to) {
-        int last = Math.min(passage.length(), to + SHORTEST);
+        int last = Math.min(passage.length(), to + Randomness.SHORTEST);
         // A run that is long enough covers one of these places.
-        for (int at = Math.max(0, from); at < last; at += SHORTEST) {
+        for (int at = Math.max(0, from); at < last; at += Randomness.SHORTEST) {
             int start = at;
             while (start > 0 && at - start < LONGEST && !ends(passage.charAt(start - 1))) {
                 start--;
             }
             int end = end(passage, at);
-            if (end - start >= SHORTEST && (end - start >= LONGEST || isChanging(passage, start, end))) {
+            if (end - start >= Randomness.SHORTEST && (end - start >= LONGEST || isChanging(passage, start, end))) {
                 return true;
             }
             at = end;
@@ -60,7 +54,8 @@ final class LongRuns {
             plain++;
             before = c;
         }
-        return plain >= SHORTEST && (digits || plain >= SHORTEST_LETTERS && changes >= FEWEST_CHANGES);
+        return plain >= Randomness.SHORTEST
+                && (digits || plain >= Randomness.SHORTEST_LETTERS && changes >= Randomness.FEWEST_CHANGES_OF_LETTERS);
     }
 
     private static boolean ends(char c) {
@@ -69,8 +64,8 @@ final class LongRuns {
 
     private static boolean[] ends() {
         boolean[] ends = new boolean[0x80];
-        for (char c : " \t\r\n{}<>()[]\\,;\"'`".toCharArray()) {
-            ends[c] = true;
+        for (char c : TokenEdges.NOT_INSIDE.toCharArray()) {
+            ends[c] = TokenEdges.INNER.indexOf(c) < 0;
         }
         return ends;
     }

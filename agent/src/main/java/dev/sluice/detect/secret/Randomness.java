@@ -14,7 +14,9 @@ public final class Randomness {
         RANDOM
     }
 
-    private static final int SHORTEST = 12;
+    /** Fewer letters and digits are no token. */
+    static final int SHORTEST = 12;
+
     private static final int SHORTEST_HEX = 14;
     private static final int SHORTEST_RUN = 8;
     private static final int FEWEST_CHANGES = 3;
@@ -23,7 +25,10 @@ public final class Randomness {
     /** Letters alone must look less like words than letters among digits. */
     private static final double MOST_COMMON_PAIRS_OF_LETTERS = 0.42;
 
-    private static final int SHORTEST_LETTERS = 20;
+    static final int SHORTEST_LETTERS = 20;
+    /** Letters alone change more often. */
+    static final int FEWEST_CHANGES_OF_LETTERS = 2 * FEWEST_CHANGES + 1;
+
     private static final double MOST_STEPS = 0.3;
 
     private static final Pattern UUID_FORM =
@@ -145,7 +150,7 @@ public final class Randomness {
 
         boolean isLettersAtRandom() {
             return plain >= SHORTEST_LETTERS
-                    && changes > 2 * FEWEST_CHANGES
+                    && changes >= FEWEST_CHANGES_OF_LETTERS
                     && common < MOST_COMMON_PAIRS_OF_LETTERS * pairs;
         }
 

@@ -8,7 +8,7 @@ final class TokenEdges {
     private static final int SHORTEST = 14;
     private static final String QUOTES = "\"'`";
     /** What ends a value, or begins a variable or a call in it. */
-    private static final String NOT_INSIDE = " \t\n\r${}<>()[]\\,;\"'`";
+    static final String NOT_INSIDE = " \t\n\r${}<>()[]\\,;\"'`";
 
     private static final String SIGNS = "!#%&*+@^~?|";
     private static final String LEADING = "-_!#%+^";
@@ -17,7 +17,7 @@ final class TokenEdges {
     /** What ends bold letters behind it. */
     private static final String BOLD = "**";
 
-    private static final String INNER = "-_+/.~$|:%";
+    static final String INNER = "-_+/.~$|:%";
     private static final String BASE64_SIGNS = "+/";
 
     private final Passage passage;
