@@ -18,6 +18,7 @@ final class Columns {
 
     private final Region region;
     private final Vocabulary vocabulary;
+    private final SeenWords seen;
     private final Rows rows;
 
     /** The line of the value asked for last. */
@@ -31,6 +32,10 @@ final class Columns {
 
     private List<Range> cells = List.of();
     private @Nullable Range cellsOf;
+
+    /** Whether the heading read last may hold any context word. */
+    private boolean telling;
+
     private char separator;
 
     /** How far the cells of the line were counted. */
@@ -41,9 +46,13 @@ final class Columns {
     private int lastAsked = -1;
     private IntList lastAnswer = NOTHING;
 
-    Columns(Region region, Vocabulary vocabulary) {
+    /**
+     * @param seen context words of the region: most headings have none
+     */
+    Columns(Region region, Vocabulary vocabulary, SeenWords seen) {
         this.region = region;
         this.vocabulary = vocabulary;
+        this.seen = seen;
         this.rows = new Rows(region.chars(), region.from(), region.lookTo(), region.heading());
     }
 
@@ -80,7 +89,12 @@ final class Columns {
         if (heading == null || heading.start() == lineStart) {
             return NOTHING;
         }
-        readCells(heading);
+        if (!heading.equals(cellsOf)) {
+            readHeading(heading);
+        }
+        if (!telling) {
+            return NOTHING;
+        }
         count(Math.min(value, lineEnd));
         if (column >= words.length) {
             return NOTHING;
@@ -93,10 +107,11 @@ final class Columns {
         return known;
     }
 
-    private void readCells(Range heading) {
-        if (!heading.equals(cellsOf)) {
+    private void readHeading(Range heading) {
+        cellsOf = heading;
+        telling = heading.start() < region.from() || seen.endIn(heading);
+        if (telling) {
             TableRow row = TableRow.of(region.chars(), heading.start(), heading.end());
-            cellsOf = heading;
             separator = row.separator();
             cells = row.cellRanges();
             words = new IntList[cells.size()];

@@ -8,21 +8,21 @@ import java.util.Map;
 
 /** The context words seen in a region, and those of table headings above its values. */
 final class ContextWords {
-    /** Numbers kept for each word: start, end, literal. */
-    private static final int FIELDS = 3;
-
     private static final int LONGEST_WORD = 48;
     private static final Range NOWHERE = new Range(0, 0);
     private static final BitSet NONE = new BitSet();
 
     private final Vocabulary vocabulary;
     private final Columns columns;
-    private final IntList seen = new IntList();
+    private final SeenWords seen = new SeenWords();
+
+    /** Those of them that let patterns without keywords be tried. */
+    private final SeenWords asking = new SeenWords();
+
     private Range nearestSpan = NOWHERE;
-    private int lastFound;
     private boolean nearestIsPart;
 
-    /** The detectors of the words from one place in {@link #seen} to another, and of the heading. */
+    /** The detectors of the words from one place in {@link #asking} to another, and of the heading. */
     private BitSet around = new BitSet();
 
     private int aroundFrom = -1;
@@ -34,14 +34,15 @@ final class ContextWords {
 
     ContextWords(Region region, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.columns = new Columns(region, vocabulary);
+        this.columns = new Columns(region, vocabulary, seen);
     }
 
     /** Adds a word; words are added in the order of their ends. */
     void add(int literal, int start, int end) {
-        seen.add(start);
-        seen.add(end);
-        seen.add(literal);
+        seen.add(literal, start, end);
+        if (vocabulary.isAsking(literal)) {
+            asking.add(literal, start, end);
+        }
     }
 
     /** Where the word lies that {@link #nearest} returned last; an empty span when it was in the heading of a table. */
@@ -57,15 +58,15 @@ final class ContextWords {
         int nearest = Integer.MAX_VALUE;
         nearestSpan = NOWHERE;
         nearestIsPart = false;
-        for (int i = firstEndingAfter(from); i < seen.size() && seen.get(i + 1) < to + LONGEST_WORD; i += FIELDS) {
-            int wordStart = seen.get(i);
-            int wordEnd = seen.get(i + 1);
+        for (int i = seen.firstEndingAfter(from); i < seen.size() && seen.end(i) < to + LONGEST_WORD; i++) {
+            int wordStart = seen.start(i);
+            int wordEnd = seen.end(i);
             int distance = wordEnd <= start ? start - wordEnd : wordStart - end;
             if (wordStart >= from && wordEnd <= to && distance >= 0 && distance <= nearest) {
                 boolean better = distance < nearest || nearestIsPart;
-                if (better && vocabulary.isContextOf(seen.get(i + 2), detector)) {
+                if (better && vocabulary.isContextOf(seen.literal(i), detector)) {
                     nearestIsPart = isPartOfLonger(i);
-                    word = vocabulary.contextWord(seen.get(i + 2), detector);
+                    word = vocabulary.contextWord(seen.literal(i), detector);
                     nearest = distance;
                     nearestSpan = new Range(wordStart, wordEnd);
                 }
@@ -80,15 +81,15 @@ final class ContextWords {
     }
 
     private boolean isPartOfLonger(int word) {
-        int start = seen.get(word);
-        int end = seen.get(word + 1);
-        for (int i = word - FIELDS; i >= 0 && seen.get(i + 1) == end; i -= FIELDS) {
-            if (seen.get(i) < start) {
+        int start = seen.start(word);
+        int end = seen.end(word);
+        for (int i = word - 1; i >= 0 && seen.end(i) == end; i--) {
+            if (seen.start(i) < start) {
                 return true;
             }
         }
-        for (int i = word + FIELDS; i < seen.size() && seen.get(i + 1) < start + LONGEST_WORD; i += FIELDS) {
-            if (seen.get(i) <= start && seen.get(i + 1) - seen.get(i) > end - start) {
+        for (int i = word + 1; i < seen.size() && seen.end(i) < start + LONGEST_WORD; i++) {
+            if (seen.start(i) <= start && seen.end(i) - seen.start(i) > end - start) {
                 return true;
             }
         }
@@ -100,24 +101,27 @@ final class ContextWords {
         if (columns.isTable()) {
             return true;
         }
-        for (int i = 2; i < seen.size(); i += FIELDS) {
-            if (vocabulary.isContextOf(seen.get(i), detector)) {
+        for (int i = 0; i < seen.size(); i++) {
+            if (vocabulary.isContextOf(seen.literal(i), detector)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Returns the ordinals, for reading only, of the detectors of which a context word may count for a value that begins here. */
+    /**
+     * Returns the ordinals, for reading only, of the detectors that have patterns without keywords, and of which a context word
+     * may count for a value that begins here.
+     */
     BitSet detectorsAround(int start, int longestValue) {
-        if (seen.size() == 0 && !columns.isTable()) {
+        if (asking.size() == 0 && !columns.isTable()) {
             return NONE;
         }
-        int from = firstEndingAfter(start - vocabulary.longestBefore());
+        int from = asking.firstEndingAfter(start - vocabulary.longestBefore());
         int last = start + longestValue + vocabulary.longestAfter();
         int to = from;
-        while (to < seen.size() && seen.get(to) < last) {
-            to += FIELDS;
+        while (to < asking.size() && asking.start(to) < last) {
+            to++;
         }
         IntList heading = columns.wordsAbove(start);
         if (from == to) {
@@ -134,25 +138,12 @@ final class ContextWords {
 
     private BitSet owners(int from, int to, IntList heading) {
         BitSet owners = new BitSet();
-        for (int i = from; i < to; i += FIELDS) {
-            vocabulary.addContextOwners(seen.get(i + 2), owners);
+        for (int i = from; i < to; i++) {
+            vocabulary.addAsking(asking.literal(i), owners);
         }
         for (int i = 0; i < heading.size(); i++) {
-            vocabulary.addContextOwners(heading.get(i), owners);
+            vocabulary.addAsking(heading.get(i), owners);
         }
         return owners;
-    }
-
-    /** Returns the first word that ends behind a place; most are asked for from left to right. */
-    private int firstEndingAfter(int position) {
-        int word = lastFound;
-        while (word > 0 && seen.get(word - FIELDS + 1) > position) {
-            word -= FIELDS;
-        }
-        while (word < seen.size() && seen.get(word + 1) <= position) {
-            word += FIELDS;
-        }
-        lastFound = word;
-        return word;
     }
 }

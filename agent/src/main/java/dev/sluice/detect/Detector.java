@@ -1,6 +1,5 @@
 package dev.sluice.detect;
 
-import com.google.re2j.Pattern;
 import dev.sluice.policy.DetectorSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,7 @@ final class Detector {
     private final int ordinal;
     private final DetectorSpec spec;
     private final List<Rule> rules = new ArrayList<>();
-    private volatile @Nullable List<Pattern> harmless;
+    private volatile @Nullable Harmless harmless;
 
     Detector(int ordinal, DetectorSpec spec, Parts parts) {
         this.ordinal = ordinal;
@@ -36,16 +35,14 @@ final class Detector {
 
     /** Tells whether a value is a placeholder or a documentation sample. */
     boolean isHarmless(CharSequence value) {
-        List<Pattern> patterns = harmless;
-        if (patterns == null) {
-            patterns = spec.harmless().stream().map(Pattern::compile).toList();
-            harmless = patterns;
+        if (spec.harmless().isEmpty()) {
+            return false;
         }
-        for (Pattern pattern : patterns) {
-            if (pattern.matcher(value).matches()) {
-                return true;
-            }
+        Harmless known = harmless;
+        if (known == null) {
+            known = new Harmless(spec.harmless());
+            harmless = known;
         }
-        return false;
+        return known.holds(value);
     }
 }

@@ -44,7 +44,7 @@ public final class Engine implements Scanner {
     public static boolean canRun(DetectorSpec spec, Parts parts) {
         try {
             Detector detector = new Detector(0, spec, parts);
-            detector.isHarmless("");
+            Harmless.requirePatterns(spec.harmless());
             detector.rules().forEach(Rule::requireWholePattern);
             detector.rules().stream().filter(rule -> rule.recogniser() == null).forEach(rule -> rule.matcher(""));
             return true;

@@ -51,10 +51,19 @@ public final class Passage implements Sensitive {
     /** Tells whether there are at least so many lines. */
     public boolean hasLines(int count) {
         int lines = 1;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && lines < count; i++) {
             lines += chars[i] == '\n' ? 1 : 0;
         }
         return lines >= count;
+    }
+
+    /** Returns where the line ends that a place lies in: at its line feed, or at the end of the passage. */
+    public int lineEnd(int place) {
+        int at = start + Objects.checkIndex(place, length() + 1);
+        while (at < end && chars[at] != '\n') {
+            at++;
+        }
+        return at - start;
     }
 
     /** Reports the literals in the first units, counted from the start of the passage. */

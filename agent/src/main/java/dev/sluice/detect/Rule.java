@@ -78,6 +78,11 @@ final class Rule {
                 || spec.context() == DetectorSpec.Context.RAISE && spec.score() < REPORTED;
     }
 
+    /** Tells whether this is a pattern that nothing but a context word lets be tried. */
+    boolean waitsForContext() {
+        return needsContext() && recogniser == null && spec.keywords().isEmpty();
+    }
+
     /** Tells whether a part of the pattern is the finding, not the whole. */
     boolean hasValueGroup() {
         return required(spec.pattern(), "pattern").contains(VALUE_GROUP);

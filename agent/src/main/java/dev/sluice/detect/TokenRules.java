@@ -35,7 +35,7 @@ final class TokenRules {
     TokenRules(List<Rule> all) {
         List<PatternForm> forms = new ArrayList<>();
         for (Rule rule : all) {
-            if (rule.needsContext()) {
+            if (rule.waitsForContext()) {
                 boundTo(rule.detector().ordinal()).add(rule);
                 boundDetectors.set(rule.detector().ordinal());
                 continue;
@@ -117,10 +117,8 @@ final class TokenRules {
                 ask(rule, start);
             }
             for (int detector = asked.nextSetBit(0); detector >= 0; detector = asked.nextSetBit(detector + 1)) {
-                if (boundDetectors.get(detector)) {
-                    for (Rule rule : bound.get(detector)) {
-                        tryAlone(rule, start);
-                    }
+                for (Rule rule : bound.get(detector)) {
+                    tryAlone(rule, start);
                 }
             }
         }

@@ -19,6 +19,7 @@ final class Vocabulary {
     private static final byte ESCAPE = 1;
     private static final byte KEYWORD = 1 << 1;
     private static final byte CONTEXT = 1 << 2;
+    private static final byte ASKING = 1 << 3;
 
     static final Vocabulary EMPTY = new Vocabulary(List.of());
 
@@ -36,6 +37,10 @@ final class Vocabulary {
     private final List<int[]> ownersOf = new ArrayList<>();
 
     private final List<int[]> placesOf = new ArrayList<>();
+
+    /** By the ordinals of the detectors: those whose patterns without keywords are tried near a context word alone. */
+    private final BitSet waiting = new BitSet();
+
     private final List<String> words = new ArrayList<>();
 
     Vocabulary(List<Detector> detectors) {
@@ -49,6 +54,7 @@ final class Vocabulary {
                     addKeyword(id(keyword, ids), rules.size());
                 }
                 rules.add(rule);
+                waiting.set(detector.ordinal(), waiting.get(detector.ordinal()) || rule.waitsForContext());
             }
             List<String> context = detector.spec().context();
             longestBefore = Math.max(longestBefore, detector.spec().contextBefore());
@@ -68,7 +74,8 @@ final class Vocabulary {
             int escape = i < ESCAPES.size() ? ESCAPE : 0;
             int keyword = keywordOf.get(i).length > 0 ? KEYWORD : 0;
             int context = ownersOf.get(i).length > 0 ? CONTEXT : 0;
-            uses[i] = (byte) (escape | keyword | context);
+            int asking = Arrays.stream(ownersOf.get(i)).anyMatch(waiting::get) ? ASKING : 0;
+            uses[i] = (byte) (escape | keyword | context | asking);
         }
     }
 
@@ -107,10 +114,17 @@ final class Vocabulary {
         return (uses[literal] & CONTEXT) != 0;
     }
 
-    /** Adds the ordinals of the detectors that have the literal among their context words. */
-    void addContextOwners(int literal, BitSet owners) {
+    /** Tells whether a context word lets a pattern without keywords be tried. */
+    boolean isAsking(int literal) {
+        return (uses[literal] & ASKING) != 0;
+    }
+
+    /** Adds the ordinals of the detectors whose patterns without keywords a context word lets be tried. */
+    void addAsking(int literal, BitSet detectors) {
         for (int owner : ownersOf.get(literal)) {
-            owners.set(owner);
+            if (waiting.get(owner)) {
+                detectors.set(owner);
+            }
         }
     }
 

@@ -87,12 +87,10 @@ final class CodeLines {
 
     static CodeLines of(Passage passage) {
         CodeLines lines = new CodeLines();
-        int from = 0;
-        for (int i = 0; i <= passage.length(); i++) {
-            if (i == passage.length() || passage.charAt(i) == '\n') {
-                lines.add(passage, from, i);
-                from = i + 1;
-            }
+        for (int from = 0; from <= passage.length(); ) {
+            int to = passage.lineEnd(from);
+            lines.add(passage, from, to);
+            from = to + 1;
         }
         return lines;
     }

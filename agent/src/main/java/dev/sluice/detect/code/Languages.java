@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** Guesses the programming language by words and signs that few others use. */
@@ -20,10 +22,17 @@ final class Languages {
     private static final int MOST_OF_ONE = 4;
 
     private final List<String> names = new ArrayList<>();
+
+    /** Each mark once, for many are marks of several languages. */
     private final List<String> marks = new ArrayList<>();
-    private final List<Integer> languageOf = new ArrayList<>();
-    private final List<Integer> weightOf = new ArrayList<>();
+
+    /** What each mark says. */
+    private final List<List<Hint>> hints = new ArrayList<>();
+
     private final Literals literals;
+
+    /** A mark of a language, and what it weighs there. */
+    private record Hint(int language, int weight) {}
 
     private static final class Shipped {
         static final Languages TABLE_OF_MARKS = new Languages();
@@ -33,7 +42,8 @@ final class Languages {
         try (InputStream in = Languages.class.getResourceAsStream(TABLE);
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(in, TABLE), StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(this::add);
+            Map<String, List<Hint>> known = new HashMap<>();
+            reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> add(line, known));
         } catch (IOException e) {
             throw new UncheckedIOException(TABLE, e);
         }
@@ -44,13 +54,17 @@ final class Languages {
         return Shipped.TABLE_OF_MARKS;
     }
 
-    private void add(String line) {
+    private void add(String line, Map<String, List<Hint>> known) {
         String[] words = line.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             int colon = words[i].indexOf(':');
-            marks.add(words[i].substring(colon + 1).replace('~', ' '));
-            weightOf.add(Integer.parseInt(words[i].substring(0, colon)));
-            languageOf.add(names.size());
+            String mark = words[i].substring(colon + 1).replace('~', ' ');
+            known.computeIfAbsent(mark, key -> {
+                        marks.add(mark);
+                        hints.add(new ArrayList<>());
+                        return hints.get(hints.size() - 1);
+                    })
+                    .add(new Hint(names.size(), Integer.parseInt(words[i].substring(0, colon))));
         }
         names.add(words[0].replace('~', ' '));
     }
@@ -100,9 +114,10 @@ final class Languages {
         int[] kinds = new int[names.size()];
         for (int i = 0; i < seen.length; i++) {
             if (seen[i] > 0) {
-                int language = languageOf.get(i);
-                weights[language] += seen[i] * weightOf.get(i);
-                kinds[language]++;
+                for (Hint hint : hints.get(i)) {
+                    weights[hint.language()] += seen[i] * hint.weight();
+                    kinds[hint.language()]++;
+                }
             }
         }
         int best = 0;

@@ -104,6 +104,18 @@ public final class Automaton {
         return next(state, END_OF_TEXT).isAccepting();
     }
 
+    /** Tells whether a pattern accepts the whole of a text and nothing less. */
+    public boolean matches(CharSequence text) {
+        AutomatonState state = start;
+        for (int i = 0; i < text.length(); i++) {
+            if (state.isDead()) {
+                return false;
+            }
+            state = next(state, text.charAt(i));
+        }
+        return state.isAccepting();
+    }
+
     /** Tells where matches may begin. */
     interface Places {
         /** Returns the first such place at or behind another, {@link #NOWHERE} if there is none; asked in rising order. */

@@ -19,6 +19,9 @@ public final class Rows implements Sensitive {
     /** Where the next line begins. */
     private int next;
 
+    /** The line asked for last. */
+    private int last;
+
     /**
      * @param inherited first row of the table that the stretch goes on with, null for none
      */
@@ -34,6 +37,19 @@ public final class Rows implements Sensitive {
         while (next <= place && next < to) {
             read();
         }
+        if (!isIn(place, last)) {
+            last = isIn(place, last + 1) ? last + 1 : search(place);
+        }
+        return last;
+    }
+
+    private boolean isIn(int place, int line) {
+        return line < rows.size()
+                && rows.get(line).start() <= place
+                && (line + 1 == rows.size() || place < rows.get(line + 1).start());
+    }
+
+    private int search(int place) {
         int low = 0;
         int high = rows.size() - 1;
         while (low < high) {
