@@ -62,7 +62,7 @@ public final class NameTrainer {
         Random random = new Random(5);
         PersonStyle people = people(random);
         Lexicon hidden = LatinLexicon.build(lists, true);
-        RunBuilder latin = new RunBuilder(new LatinScript(hidden, LATIN.slots() - 1));
+        RunBuilder latin = new RunBuilder(LatinScript.learning(hidden, LATIN.slots() - 1));
         for (String corpus : List.of("btc", "sec-filings", "uner-en-ewt", "wikigold", "wnut17")) {
             float weight = corpus.equals("sec-filings") ? 0.3f : 1.9f;
             annotated(latin, corpus, weight, new Renamer(people::like, 3, 1));

@@ -21,9 +21,15 @@ final class Gate {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Lexicon lexicon;
+    private final boolean learning;
 
-    Gate(Lexicon lexicon) {
+    /**
+     * @param learning lets words of programs and unlisted words in small letters begin names too: they teach the model what
+     *     no name looks like
+     */
+    Gate(Lexicon lexicon, boolean learning) {
         this.lexicon = lexicon;
+        this.learning = learning;
     }
 
     /** Sets flags and level of every token; true if there is a seed. */
@@ -87,7 +93,7 @@ final class Gate {
         return flags | (capital ? parts | lexicon.flags(line.head[i]) : parts) & Lexicon.NAME;
     }
 
-    private static int level(CharSequence text, Line line, int i) {
+    private int level(CharSequence text, Line line, int i) {
         int flags = line.flags[i];
         if ((flags & Lexicon.TITLE) != 0 && (flags & Lexicon.NAME) == 0) {
             return 0;
@@ -95,12 +101,18 @@ final class Gate {
         if ((flags & Lexicon.PARTICLE) != 0) {
             return particle(line, i);
         }
-        int shape = line.shape[i] & 7;
-        if (shape == Tokenizer.LOWER) {
-            return CodeWords.isWord(line.hash[i]) ? 0 : lower(text, line, i);
+        if (!learning && isOfProgram(text, line, i)) {
+            return 0;
         }
-        boolean identifier = shape == Tokenizer.MIXED && CodeWords.isIdentifier(text, line.start[i], line.end[i]);
-        return identifier ? 0 : capital(line, i);
+        return (line.shape[i] & 7) == Tokenizer.LOWER ? lower(text, line, i) : capital(line, i);
+    }
+
+    private static boolean isOfProgram(CharSequence text, Line line, int i) {
+        return switch (line.shape[i] & 7) {
+            case Tokenizer.LOWER -> CodeWords.isWord(line.hash[i]);
+            case Tokenizer.MIXED -> CodeWords.isIdentifier(text, line.start[i], line.end[i]);
+            default -> false;
+        };
     }
 
     /** "van" stands in names, "Ben" begins them as well. */
@@ -122,7 +134,7 @@ final class Gate {
         return (flags & (Lexicon.WORD | Lexicon.NAME)) == Lexicon.WORD ? FOLLOWER : SEED;
     }
 
-    private static int lower(CharSequence text, Line line, int i) {
+    private int lower(CharSequence text, Line line, int i) {
         int flags = line.flags[i];
         if (line.end[i] - line.start[i] < MIN_LOWER_CASE) {
             boolean name = line.end[i] - line.start[i] > 1 && (flags & Lexicon.COMMON) == 0;
@@ -141,7 +153,7 @@ final class Gate {
         // What is typed last may go on: "abou" is a name, and no more than a letter short of a word.
         boolean unfinished = line.end[i] >= text.length();
         boolean name = unfinished ? (flags & KNOWN_WELL) == KNOWN_WELL : (flags & Lexicon.NAME) != 0;
-        return name ? SEED : FOLLOWER;
+        return name || learning ? SEED : FOLLOWER;
     }
 
     /** Code glues words to signs that prose does not; units and paths stand behind a slash. */

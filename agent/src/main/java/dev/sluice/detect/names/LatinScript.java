@@ -12,12 +12,23 @@ public final class LatinScript implements Script {
     private int runStart;
     private int runEnd;
 
+    private LatinScript(Gate gate, int mask) {
+        this.gate = gate;
+        features = new LatinFeatures(mask);
+    }
+
     /**
+     * Reads text for a model that has learnt.
+     *
      * @param mask number of feature slots less one
      */
-    public LatinScript(Lexicon lexicon, int mask) {
-        gate = new Gate(lexicon);
-        features = new LatinFeatures(mask);
+    static LatinScript reading(Lexicon lexicon, int mask) {
+        return new LatinScript(new Gate(lexicon, false), mask);
+    }
+
+    /** Likewise, for one that learns. */
+    public static LatinScript learning(Lexicon lexicon, int mask) {
+        return new LatinScript(new Gate(lexicon, true), mask);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class PersonNames implements Recogniser {
         List<Span> written = new ArrayList<>();
         List<Span> spans = new ArrayList<>();
         Tagger latin = new Tagger(
-                new LatinScript(names.lexicon(), names.latin().mask()), names.latin(), names.latinThreshold());
+                LatinScript.reading(names.lexicon(), names.latin().mask()), names.latin(), names.latinThreshold());
         Tagger han =
                 new Tagger(new HanScript(names.hanLexicon(), names.han().mask()), names.han(), names.hanThreshold());
         int from = 0;
