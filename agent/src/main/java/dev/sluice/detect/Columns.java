@@ -2,6 +2,7 @@ package dev.sluice.detect;
 
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
+import dev.sluice.detect.match.Occurrences;
 import dev.sluice.detect.table.Rows;
 import dev.sluice.detect.table.TableRow;
 import dev.sluice.text.Range;
@@ -18,7 +19,7 @@ final class Columns {
 
     private final Region region;
     private final Vocabulary vocabulary;
-    private final SeenWords seen;
+    private final Occurrences seen;
     private final Rows rows;
 
     /** The line of the value asked for last. */
@@ -49,7 +50,7 @@ final class Columns {
     /**
      * @param seen context words of the region: most headings have none
      */
-    Columns(Region region, Vocabulary vocabulary, SeenWords seen) {
+    Columns(Region region, Vocabulary vocabulary, Occurrences seen) {
         this.region = region;
         this.vocabulary = vocabulary;
         this.seen = seen;

@@ -1,6 +1,7 @@
 package dev.sluice.detect;
 
 import dev.sluice.detect.match.IntList;
+import dev.sluice.detect.match.Occurrences;
 import dev.sluice.text.Range;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -14,10 +15,10 @@ final class ContextWords {
 
     private final Vocabulary vocabulary;
     private final Columns columns;
-    private final SeenWords seen = new SeenWords();
+    private final Occurrences seen = new Occurrences();
 
     /** Those of them that let patterns without keywords be tried. */
-    private final SeenWords asking = new SeenWords();
+    private final Occurrences asking = new Occurrences();
 
     private Range nearestSpan = NOWHERE;
     private boolean nearestIsPart;

@@ -1,5 +1,6 @@
 package dev.sluice.detect;
 
+import dev.sluice.detect.match.AnyPattern;
 import dev.sluice.policy.DetectorSpec;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Detector {
     private final int ordinal;
     private final DetectorSpec spec;
     private final List<Rule> rules = new ArrayList<>();
-    private volatile @Nullable Harmless harmless;
+    private volatile @Nullable AnyPattern harmless;
 
     Detector(int ordinal, DetectorSpec spec, Parts parts) {
         this.ordinal = ordinal;
@@ -38,11 +39,11 @@ final class Detector {
         if (spec.harmless().isEmpty()) {
             return false;
         }
-        Harmless known = harmless;
+        AnyPattern known = harmless;
         if (known == null) {
-            known = new Harmless(spec.harmless());
+            known = new AnyPattern(spec.harmless());
             harmless = known;
         }
-        return known.holds(value);
+        return known.matches(value);
     }
 }

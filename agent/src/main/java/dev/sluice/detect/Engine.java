@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Scheduler;
 import com.google.re2j.PatternSyntaxException;
+import dev.sluice.detect.match.AnyPattern;
 import dev.sluice.policy.DetectorSpec;
 import dev.sluice.text.Draft;
 import java.time.Duration;
@@ -44,7 +45,7 @@ public final class Engine implements Scanner {
     public static boolean canRun(DetectorSpec spec, Parts parts) {
         try {
             Detector detector = new Detector(0, spec, parts);
-            Harmless.requirePatterns(spec.harmless());
+            AnyPattern.requirePatterns(spec.harmless());
             detector.rules().forEach(Rule::requireWholePattern);
             detector.rules().stream().filter(rule -> rule.recogniser() == null).forEach(rule -> rule.matcher(""));
             return true;

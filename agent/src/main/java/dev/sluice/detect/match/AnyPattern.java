@@ -1,20 +1,18 @@
-package dev.sluice.detect;
+package dev.sluice.detect.match;
 
 import com.google.re2j.Pattern;
-import dev.sluice.detect.match.Automaton;
-import dev.sluice.detect.match.PatternForm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the values look like that are nobody's: placeholders and samples of documentation. */
-final class Harmless {
+/** Several patterns in RE2 syntax, of which one has to match the whole of a text. */
+public final class AnyPattern {
     /** All patterns that an automaton says exactly. */
     private final Automaton automaton;
 
     /** The others. */
     private final List<Pattern> expressions = new ArrayList<>();
 
-    Harmless(List<String> patterns) {
+    public AnyPattern(List<String> patterns) {
         List<PatternForm> forms = new ArrayList<>();
         for (String pattern : patterns) {
             try {
@@ -36,13 +34,13 @@ final class Harmless {
      *
      * @throws com.google.re2j.PatternSyntaxException if one of them is none
      */
-    static void requirePatterns(List<String> patterns) {
+    public static void requirePatterns(List<String> patterns) {
         patterns.forEach(Pattern::compile);
     }
 
-    boolean holds(CharSequence value) {
-        return automaton.matches(value)
+    public boolean matches(CharSequence text) {
+        return automaton.matches(text)
                 || expressions.stream()
-                        .anyMatch(pattern -> pattern.matcher(value).matches());
+                        .anyMatch(pattern -> pattern.matcher(text).matches());
     }
 }

@@ -1,4 +1,4 @@
-package dev.sluice.detect;
+package dev.sluice.detect.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Patterns of harmless values mean what the regular expressions mean, however they are read. */
-class HarmlessTest {
+/** Several patterns mean what their regular expressions mean, however they are read. */
+class AnyPatternTest {
     @ParameterizedTest
     @CsvSource({
         "'(?i)x+',      XxX,       true",
@@ -28,15 +28,15 @@ class HarmlessTest {
         "'\\bkey\\b',   keys,      false",
     })
     void holdForWholeValues(String pattern, String value, boolean harmless) {
-        assertThat(new Harmless(List.of(pattern)).holds(value)).isEqualTo(harmless);
+        assertThat(new AnyPattern(List.of(pattern)).matches(value)).isEqualTo(harmless);
     }
 
     @Test
     void holdWhereAnyOfThemDoes() {
-        Harmless harmless = new Harmless(List.of("0+", "^1+$", "(?i)none"));
+        AnyPattern harmless = new AnyPattern(List.of("0+", "^1+$", "(?i)none"));
 
-        assertThat(List.of("000", "11", "NONE")).allMatch(harmless::holds);
-        assertThat(List.of("", "001", "nones")).noneMatch(harmless::holds);
+        assertThat(List.of("000", "11", "NONE")).allMatch(harmless::matches);
+        assertThat(List.of("", "001", "nones")).noneMatch(harmless::matches);
     }
 
     @Test
@@ -46,11 +46,11 @@ class HarmlessTest {
             if (spec.harmless().isEmpty()) {
                 continue;
             }
-            Harmless harmless = new Harmless(spec.harmless());
+            AnyPattern harmless = new AnyPattern(spec.harmless());
             List<Pattern> patterns =
                     spec.harmless().stream().map(Pattern::compile).toList();
             for (String value : values(spec, random)) {
-                assertThat(harmless.holds(value))
+                assertThat(harmless.matches(value))
                         .as("%s: %s", spec.id(), value)
                         .isEqualTo(patterns.stream()
                                 .anyMatch(pattern -> pattern.matcher(value).matches()));
