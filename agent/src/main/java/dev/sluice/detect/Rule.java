@@ -138,6 +138,12 @@ final class Rule {
         return known;
     }
 
+    /** Returns false when the keyword at a place belongs to no match, as far as a glance tells. */
+    boolean mayHold(char[] text, int keyword, int to) {
+        Locator known = locator;
+        return known == null || known.mayHold(text, keyword, to);
+    }
+
     /** Returns a matcher whose {@link #start} and {@link #end} are the finding, for what no automaton can read. */
     Matcher matcher(CharSequence text) {
         Pattern compiled = pattern;

@@ -34,16 +34,20 @@ final class Sweep implements Literals.Hits {
         void accept(Rule rule, IntList anchors);
     }
 
-    /** Hands over the keywords seen, rule by rule. */
+    /** Hands over the keywords seen, rule by rule, but those that a glance tells to belong to no match. */
     void forEachAnchored(Anchored receiver) {
         long[] ordered = new long[keywords.size() / 2];
         int count = 0;
         for (int i = 0; i < keywords.size(); i += 2) {
+            int start = keywords.get(i + 1);
             for (int rule : vocabulary.keywordOf(keywords.get(i))) {
+                if (!vocabulary.rule(rule).mayHold(region.chars(), start, region.lookTo())) {
+                    continue;
+                }
                 if (count == ordered.length) {
                     ordered = Arrays.copyOf(ordered, count * 2);
                 }
-                ordered[count++] = (long) rule << Integer.SIZE | keywords.get(i + 1);
+                ordered[count++] = (long) rule << Integer.SIZE | start;
             }
         }
         Arrays.sort(ordered, 0, count);

@@ -89,6 +89,11 @@ public final class Automaton {
         return beginnings.allow(c);
     }
 
+    /** Returns false when no match begins at {@code from}, as its first units tell. */
+    boolean mayBegin(char[] text, int from, int to) {
+        return beginnings.allow(text, from, to);
+    }
+
     /** Tells whether a pattern accepts anything that begins at {@code from}; the end is an edge. */
     public boolean accepts(char[] text, int from, int to) {
         if (!beginnings.allow(text, from, to)) {

@@ -58,6 +58,11 @@ public final class Locator {
         return end == NOWHERE ? NOWHERE : backwards.leftmost(text, from, to, end);
     }
 
+    /** Returns false when the keyword at a place belongs to no occurrence, as far as a glance tells. */
+    public boolean mayHold(char[] text, int keyword, int to) {
+        return reach != 0 || pattern.mayBegin(text, keyword, to);
+    }
+
     /** The pattern, to be read where it begins. */
     public Automaton pattern() {
         return pattern;
