@@ -10,6 +10,7 @@ import dev.sluice.text.Draft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Runs all detectors over a draft, region by region; regions that have not changed are not read again. */
 public final class Engine implements Scanner {
@@ -87,7 +88,9 @@ public final class Engine implements Scanner {
         boolean kept = remembers && draft.lengthUtf16() >= LEAST_KEPT;
         // Taken out, so that no other thread reads on from it at the same time.
         Reading last = kept ? longDraft.asMap().remove(LAST) : null;
-        Reading reading = last == null ? Reading.of(draft, this::remembered) : last.then(draft, this::remembered);
+        Sweep.Series series = rules.begin();
+        Function<Region, List<Candidate>> scan = region -> remembered(region, series);
+        Reading reading = last == null ? Reading.of(draft, scan) : last.then(draft, scan);
         List<Finding> findings = findings(reading);
         if (kept) {
             longDraft.put(LAST, reading);
@@ -110,23 +113,23 @@ public final class Engine implements Scanner {
     }
 
     /** Returns what is found in the region, counted from its start. */
-    private List<Candidate> remembered(Region region) {
+    private List<Candidate> remembered(Region region, Sweep.Series series) {
         if (!remembers) {
-            return fresh(region);
+            return fresh(region, series);
         }
         Fingerprint fingerprint = Fingerprint.of(region);
         List<Candidate> known = memory.getIfPresent(fingerprint);
         if (known != null) {
             return known;
         }
-        List<Candidate> found = fresh(region);
+        List<Candidate> found = fresh(region, series);
         memory.put(fingerprint, found);
         return found;
     }
 
-    private List<Candidate> fresh(Region region) {
+    private List<Candidate> fresh(Region region, Sweep.Series series) {
         List<Candidate> found = new ArrayList<>();
-        for (Candidate candidate : rules.scan(region)) {
+        for (Candidate candidate : rules.scan(region, series)) {
             found.add(candidate.shift(-region.from()));
         }
         return List.copyOf(found);

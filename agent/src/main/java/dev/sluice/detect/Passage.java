@@ -26,7 +26,7 @@ public final class Passage implements Sensitive {
         char[] chars = text.toCharArray();
         Region region = Region.whole(chars, chars.length);
         return new Passage(
-                region, new int[0], new Sweep(region, Vocabulary.EMPTY).tokens().toArray());
+                region, new int[0], Sweep.of(region, Vocabulary.EMPTY).tokens().toArray());
     }
 
     public int length() {

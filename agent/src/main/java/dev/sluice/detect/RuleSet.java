@@ -25,9 +25,14 @@ final class RuleSet {
         vocabulary = new Vocabulary(detectors);
     }
 
+    /** Begins a text, whose regions are scanned in order. */
+    Sweep.Series begin() {
+        return new Sweep.Series(vocabulary);
+    }
+
     /** Returns everything the rules find that begins in the region, overlaps included. */
-    List<Candidate> scan(Region region) {
-        Sweep sweep = new Sweep(region, vocabulary);
+    List<Candidate> scan(Region region, Sweep.Series series) {
+        Sweep sweep = series.next(region);
         Claims claims = new Claims(region, sweep);
         for (Rule rule : alwaysAsked) {
             recognise(rule, new IntList(), sweep, claims);
@@ -57,7 +62,7 @@ final class RuleSet {
     /** Scans the text behind a disguise; where it lies is said in terms of the text as written. */
     private List<Candidate> behind(PlainText plain, Region region) {
         Region inside = Region.whole(plain.chars(), plain.length());
-        Sweep sweep = new Sweep(inside, vocabulary);
+        Sweep sweep = Sweep.of(inside, vocabulary);
         Claims claims = new Claims(inside, sweep);
         match(inside, sweep, claims);
         List<Candidate> found = new ArrayList<>();

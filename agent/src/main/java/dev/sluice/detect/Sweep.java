@@ -4,9 +4,10 @@ import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What one pass over a region saw: keywords, context words, and where tokens with digits begin. */
-final class Sweep implements Literals.Hits {
+final class Sweep {
     private static final int MAX_LEAD_LETTERS = 6;
 
     /** Keywords and context words further behind the region cannot matter to what begins in it. */
@@ -21,12 +22,88 @@ final class Sweep implements Literals.Hits {
     /** Literal and start, alternating. */
     private final IntList keywords = new IntList();
 
-    Sweep(Region region, Vocabulary vocabulary) {
+    private Sweep(Region region, Vocabulary vocabulary) {
         this.region = region;
         this.vocabulary = vocabulary;
         this.context = new ContextWords(region, vocabulary);
-        int end = Math.min(region.lookTo(), region.to() + SWEEP_AFTER);
-        vocabulary.literals().scan(region.chars(), region.lookFrom(), end, this);
+    }
+
+    /** Sweeps a region that is alone. */
+    static Sweep of(Region region, Vocabulary vocabulary) {
+        return new Series(vocabulary).next(region);
+    }
+
+    /**
+     * Sweeps of regions, most of which follow each other: what one saw where the next one looks is not read again. The next one
+     * is the same as if it were swept alone.
+     */
+    static final class Series implements Literals.Hits {
+        private static final int DIGIT = -1;
+
+        private final Vocabulary vocabulary;
+        private Literals.@Nullable Pass pass;
+        private Sweep sweep;
+
+        /** Literal, start and end, or {@link #DIGIT} and its place twice, of what the next region sees too. */
+        private IntList shared = new IntList();
+
+        private IntList before = new IntList();
+
+        Series(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+            this.sweep = new Sweep(Region.whole(new char[0], 0), vocabulary);
+        }
+
+        Sweep next(Region region) {
+            boolean follows = region.chars() == sweep.region.chars() && region.from() == sweep.region.to();
+            IntList seen = before;
+            before = shared;
+            shared = seen;
+            shared.clear();
+            sweep = new Sweep(region, vocabulary);
+            Literals.Pass reading = pass;
+            if (reading == null || !follows) {
+                reading = vocabulary.literals().new Pass(region.chars(), region.lookFrom());
+                pass = reading;
+            } else {
+                repeat();
+            }
+            reading.readTo(Math.min(region.lookTo(), region.to() + SWEEP_AFTER), this);
+            return sweep;
+        }
+
+        private void repeat() {
+            int digits = 0;
+            for (int i = 0; i < before.size(); i += 3) {
+                int literal = before.get(i);
+                int end = before.get(i + 2);
+                if (literal != DIGIT) {
+                    literal(literal, before.get(i + 1), end);
+                } else if (end >= digits) {
+                    digits = digit(end);
+                }
+            }
+        }
+
+        @Override
+        public void literal(int literal, int start, int end) {
+            share(literal, start, end);
+            sweep.literal(literal, start, end);
+        }
+
+        @Override
+        public int digit(int at) {
+            share(DIGIT, at, at);
+            return sweep.digit(at);
+        }
+
+        private void share(int literal, int start, int end) {
+            if (start >= sweep.region.to() - Cuts.LOOK_BEFORE) {
+                shared.add(literal);
+                shared.add(start);
+                shared.add(end);
+            }
+        }
     }
 
     /** Receives where the keywords of a rule begin, in order. */
@@ -88,8 +165,7 @@ final class Sweep implements Literals.Hits {
         return context;
     }
 
-    @Override
-    public void literal(int literal, int start, int end) {
+    private void literal(int literal, int start, int end) {
         if (vocabulary.isEscape(literal)) {
             escapes.add(start);
         }
@@ -120,8 +196,7 @@ final class Sweep implements Literals.Hits {
     }
 
     /** Notes the token that holds the digit, and a short word right before it: a value may begin with letters of its own. */
-    @Override
-    public int digit(int at) {
+    private int digit(int at) {
         int start = at;
         while (start > region.lookFrom() && region.isGlued(start)) {
             start--;

@@ -32,7 +32,8 @@ class EnginePropertyTest {
         return Engine.load(Builtin.detectors(), StandardParts.create(), settings);
     }
 
-    private static List<String> proofs() {
+    /** The texts of all proofs. */
+    static List<String> proofs() {
         List<String> texts = new ArrayList<>();
         Path folder = Path.of(System.getProperty("sluice.repository", ".."), "policies", "detectors");
         try {

@@ -134,25 +134,47 @@ public final class Literals {
 
     /** Reports the occurrences that end in {@code from..to}, and the digits there, in the order of their ends. */
     public void scan(char[] text, int from, int to, Hits hits) {
-        LinkTable links = next;
-        byte[] classes = LetterFold.asciiClasses();
-        int ending = firstEnding;
-        int state = 0;
-        int digits = from;
-        for (int i = from; i < to; i++) {
-            char c = text[i];
-            if (c < 0x80) {
-                state = links.get((rowOf(state) << Trie.SHIFT) + classes[c]);
-                if (c <= '9' && c >= '0' && i >= digits) {
-                    digits = hits.digit(i);
+        new Pass(text, from).readTo(to, hits);
+    }
+
+    /** Reads a text from some place on, and goes on where it stopped. */
+    public final class Pass {
+        private final char[] text;
+        private int at;
+        private int state;
+        private int digits;
+
+        public Pass(char[] text, int from) {
+            this.text = text;
+            this.at = from;
+            this.digits = from;
+        }
+
+        /** Reports the occurrences that end behind where it stopped and up to {@code end}, and the digits there. */
+        public void readTo(int end, Hits hits) {
+            LinkTable links = next;
+            byte[] classes = LetterFold.asciiClasses();
+            int ending = firstEnding;
+            int now = state;
+            int fromDigit = digits;
+            for (int i = at; i < end; i++) {
+                char c = text[i];
+                if (c < 0x80) {
+                    now = links.get((rowOf(now) << Trie.SHIFT) + classes[c]);
+                    if (c <= '9' && c >= '0' && i >= fromDigit) {
+                        fromDigit = hits.digit(i);
+                    }
+                } else {
+                    now = wideStep(now, LetterFold.fold(c));
                 }
-            } else {
-                state = wideStep(state, LetterFold.fold(c));
+                if (now >= ending) {
+                    report(ends[now - ending], i + 1, hits);
+                    now = now >= firstLeaf ? onward[now - firstLeaf] : now;
+                }
             }
-            if (state >= ending) {
-                report(ends[state - ending], i + 1, hits);
-                state = state >= firstLeaf ? onward[state - firstLeaf] : state;
-            }
+            at = end;
+            state = now;
+            digits = fromDigit;
         }
     }
 
