@@ -7,6 +7,7 @@ import dev.sluice.detect.check.Check;
 import dev.sluice.detect.check.Checks;
 import dev.sluice.detect.code.CodeParts;
 import dev.sluice.detect.contact.PhoneNumbers;
+import dev.sluice.detect.marking.Markings;
 import dev.sluice.detect.names.PersonNames;
 import dev.sluice.detect.secret.SecretParts;
 import dev.sluice.detect.secret.password.PasswordParts;
@@ -30,6 +31,7 @@ public final class StandardParts {
         recognisers.add(new PersonNames());
         recognisers.add(new PhoneNumbers());
         recognisers.add(new PostalAddress());
+        recognisers.add(new Markings());
         recognisers.addAll(SecretParts.recognisers());
         recognisers.addAll(PasswordParts.recognisers());
         recognisers.addAll(CodeParts.recognisers());
