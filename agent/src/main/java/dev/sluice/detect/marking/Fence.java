@@ -24,6 +24,8 @@ enum Fence {
     private static final String QUOTES =
             "\"`\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u300e\u300f\u300a\u300b\u3008\u3009";
 
+    private static final int LONGEST_RULE = 40;
+
     /** Tells whether a title or a line may end there. */
     boolean isFirm() {
         return this == LINE || this == BRACKET || this == BREAK;
@@ -52,7 +54,7 @@ enum Fence {
             case '/' -> ofSlash(before, after, between);
             case '\\' -> before == c || after == c ? BREAK : GLUE;
             case ':', '\uff1a' -> before == ':' || after == ':' ? GLUE : COLON;
-            case '=' -> before == '=' || after == '=' ? BREAK : EQUALS;
+            case '=' -> before == '=' || after == '=' ? ofRule(passage, at) : EQUALS;
             case '!', '\u3002', '\uff01' -> after == '=' ? GLUE : STOP;
             case ',', ';', '\uff0c', '\u3001', '\uff1b' -> COMMA;
             case '\'', '\u2019', '\u2018' -> Phrases.isWordPart(before) ? INSIDE : QUOTE;
@@ -68,6 +70,23 @@ enum Fence {
             return BREAK;
         }
         return isHan(before) || isHan(after) ? GAP : INSIDE;
+    }
+
+    /** Signs in a row are a line drawn around a heading where a line of text begins or ends with them, and code elsewhere. */
+    private static Fence ofRule(Passage passage, int at) {
+        int from = at;
+        int to = at;
+        while (at - from < LONGEST_RULE && isRule(charAt(passage, from))) {
+            from--;
+        }
+        while (to - at < LONGEST_RULE && isRule(charAt(passage, to))) {
+            to++;
+        }
+        return charAt(passage, from) == '\n' || charAt(passage, to) == '\n' ? BREAK : EQUALS;
+    }
+
+    private static boolean isRule(char c) {
+        return c == '=' || c == ' ';
     }
 
     private static Fence ofPoint(char before, char after) {

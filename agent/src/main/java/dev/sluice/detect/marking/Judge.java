@@ -5,35 +5,39 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides by where they stand whether words mark a paper, or are only written there. */
 final class Judge {
+    private static final int FEWEST_OF_A_LIST = 2;
+
     private final Piece piece;
+    private final LetterCase letters;
     private final Wording wording;
     private final Surroundings around;
+    private final Neighbours neighbours;
     private final boolean start;
     private final boolean end;
 
     Judge(Passage passage, Piece piece, Wording wording) {
         this.piece = piece;
         this.wording = wording;
+        this.letters = wording.letters();
         this.around = new Surroundings(passage, piece);
-        this.start = around.isStart();
+        this.neighbours = new Neighbours(passage, piece);
+        this.start = around.isStart() || neighbours.hasSubject();
         this.end = around.isEnd();
     }
 
     /** Returns where the marking stands; null when it is none. */
     @Nullable
     Place place() {
-        if (around.isLabelled()) {
+        if (neighbours.hasLabel()) {
             return Place.LABEL;
         }
         Place place = placeOfAny();
-        if (place == null || !isStrongEnough(place) || around.isTalkedAbout()) {
-            return null;
-        }
-        return wording.isNamed() && !(isFirm() && around.isFooter()) ? null : place;
-    }
-
-    private boolean isFirm() {
-        return (start || piece.left().isFirm()) && (end || piece.right().isFirm());
+        boolean enough = place != null
+                && isStrongEnough(place)
+                && (!wording.isNamed() || isNamedPlausibly(place))
+                && !isOfList()
+                && !around.isTalkedAbout();
+        return enough ? place : null;
     }
 
     private @Nullable Place placeOfAny() {
@@ -59,28 +63,34 @@ final class Judge {
         return switch (wording.weight()) {
             case NONE -> false;
             case WHOLE -> isWholeEnough(place);
-            case WORD -> isWordEnough(place) && isNoneOfAList();
-            case WEAK -> isWeakEnough(place) && isNoneOfAList();
+            case WORD -> isWordEnough(place);
+            case WEAK -> isWeakEnough(place);
         };
     }
 
     private boolean isWholeEnough(Place place) {
-        boolean small = wording.letters() == LetterCase.LOWER;
         return switch (place) {
-            case SENTENCE -> !small || piece.left() == Fence.STOP;
-            case START -> piece.right() != Fence.COMMA || !small;
+            case SENTENCE ->
+                piece.left() == Fence.STOP
+                        || letters == LetterCase.CAPITALS
+                        || letters == LetterCase.NONE
+                        || letters == LetterCase.LOWER && end && piece.right() != Fence.STOP && around.isTitle()
+                        || around.isAccompanied();
+            case START -> piece.right() != Fence.COMMA || letters.isLarge();
             default -> true;
         };
     }
 
     private boolean isWordEnough(Place place) {
-        LetterCase letters = wording.letters();
         return switch (place) {
             case LABEL, LINE, BRACKETS -> true;
-            case END, BETWEEN -> letters.isLarge();
+            case END -> letters.isLarge() || around.isTitle() || around.isAccompanied();
+            case BETWEEN -> letters.isLarge() || around.isAccompanied();
             case START ->
                 switch (piece.right()) {
-                    case STOP, COMMA -> letters == LetterCase.CAPITALS || letters.isLarge() && around.isSupported();
+                    case STOP -> letters.isLarge() && (isCalledOut() || around.isAccompanied());
+                    case COMMA -> letters == LetterCase.CAPITALS || letters.isLarge() && around.isSupported();
+                    case BREAK -> letters.isLarge() || around.isAccompanied();
                     default -> letters.isLarge();
                 };
             case SENTENCE ->
@@ -88,19 +98,38 @@ final class Judge {
         };
     }
 
+    private boolean isCalledOut() {
+        return letters == LetterCase.CAPITALS || around.isCalledOut();
+    }
+
     private boolean isWeakEnough(Place place) {
-        LetterCase letters = wording.letters();
         if (letters == LetterCase.NONE) {
             return place == Place.LINE && around.hasOtherLines()
                     || place == Place.BRACKETS && (start || end)
                     || around.isSupported();
         }
-        boolean stamped = letters == LetterCase.CAPITALS && around.hasOtherLines();
-        return stamped || letters.isLarge() && around.isSupported();
+        if (letters == LetterCase.CAPITALS && around.hasOtherLines()) {
+            return true;
+        }
+        boolean firm = piece.left().isFirm() && piece.right().isFirm();
+        return (letters.isLarge() || firm) && around.isSupported()
+                || place == Place.START && letters.isLarge() && piece.right() == Fence.BREAK && around.isTitleBehind();
     }
 
-    private boolean isNoneOfAList() {
-        boolean item = around.isItem() && wording.letters() != LetterCase.CAPITALS;
-        return around.isSupported() || !item && !around.isOfList();
+    /** A company may put its name to it; without more it could be a title of anything. */
+    private boolean isNamedPlausibly(Place place) {
+        boolean firm = (start || piece.left().isFirm()) && (end || piece.right().isFirm());
+        boolean stamped = letters == LetterCase.CAPITALS && wording.weight() == Weight.WHOLE && place == Place.LINE;
+        return firm && (stamped || around.isFooter() || around.isSupported());
+    }
+
+    /** Tells whether it stands among other levels of secrecy, which are explained or chosen from. */
+    private boolean isOfList() {
+        if (wording.weight() != Weight.WHOLE && around.isSupported()) {
+            return false;
+        }
+        int levels = neighbours.levels();
+        int least = wording.weight() == Weight.WHOLE ? FEWEST_OF_A_LIST : 1;
+        return levels >= least || wording.weight() != Weight.WHOLE && around.isItem() && letters != LetterCase.CAPITALS;
     }
 }

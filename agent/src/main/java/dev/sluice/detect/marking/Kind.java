@@ -10,8 +10,18 @@ enum Kind {
     WEAK,
     /** Makes a word stronger. */
     STRENGTH,
+    /** Likewise, but only before it: whose secret it is. */
+    OWNER,
     /** What must not be done with the paper; says little without a word. */
     BAN,
+    /** Forbids an act. */
+    NOT,
+    /** What must not be done with a secret: a marking where it is forbidden. */
+    ACT,
+    /** What must not be done with many things. */
+    CARE,
+    /** Behind what must not be done: where, or without what. */
+    OUT,
     /** Says for whom, before their name. */
     FOR,
     /** Ends what {@link #FOR} began, or follows those whom it is for. */

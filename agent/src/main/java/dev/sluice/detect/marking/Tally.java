@@ -5,18 +5,19 @@ import dev.sluice.detect.Passage;
 /** Adds up the words of one piece, from left to right. */
 final class Tally {
     private static final int MOST_NAMES = 4;
+    private static final int MOST_GUESTS = 6;
+
+    /** The kinds of all phrases seen. */
+    private int seen;
 
     private Weight weight = Weight.NONE;
-    private boolean strength;
-    private boolean ban;
-    private boolean term;
-    private boolean footer;
-    /** Whether it was said that it is for somebody, and for nobody else. */
+    /** Whether words may follow that say for whom it is. */
     private boolean opened;
 
     private boolean closed;
-    private boolean few;
-    private boolean many;
+    /** Whether somebody stands behind the words, who is then what they say something about. */
+    private boolean behind;
+
     private int names;
     private int guests;
     private boolean foreign;
@@ -31,23 +32,25 @@ final class Tally {
             addHead(hit);
             return true;
         }
-        strength |= hit.is(Kind.STRENGTH) || weight == Weight.NONE && hit.is(Kind.AUDIENCE);
-        ban |= hit.is(Kind.BAN);
-        few |= hit.is(Kind.AUDIENCE);
-        many |= hit.is(Kind.CREW);
-        opened |= hit.isAny(Kind.FOR, Kind.ONLY_FOR);
-        closed |= hit.isAny(Kind.ONLY, Kind.ONLY_FOR);
-        term |= hit.is(Kind.TERM);
-        footer |= hit.is(Kind.FOOTER);
-        boolean helps = hit.isAny(Kind.AUDIENCE, Kind.CREW, Kind.ONLY, Kind.FILLER, Kind.TERM, Kind.FOOTER);
-        boolean says = hit.isAny(Kind.STRENGTH, Kind.BAN, Kind.FOR, Kind.ONLY_FOR, Kind.AUDIENCE, Kind.CREW);
-        foreign |= !helps && !says;
-        return says;
+        behind |= weight != Weight.NONE && hit.isAny(Kind.OWNER, Kind.AUDIENCE, Kind.CREW);
+        boolean says = hit.isAny(
+                Kind.STRENGTH, Kind.OWNER, Kind.BAN, Kind.NOT, Kind.FOR, Kind.ONLY_FOR, Kind.AUDIENCE, Kind.CREW);
+        boolean helps = hit.isAny(Kind.ONLY, Kind.FILLER, Kind.TERM, Kind.FOOTER);
+        boolean acts = hit.isAny(Kind.ACT, Kind.CARE);
+        boolean goesOut = hit.is(Kind.OUT) && isForbidden();
+        seen |= acts && helps && !has(Kind.NOT) ? 0 : hit.kinds();
+        opened |= hit.isAny(Kind.FOR, Kind.ONLY_FOR) || goesOut;
+        closed |= hit.isAny(Kind.ONLY, Kind.ONLY_FOR) || goesOut;
+        if (!says && !helps && !acts && !goesOut) {
+            addOther(passage.charAt(at));
+        }
+        return says || acts && !helps;
     }
 
     private void addHead(Phrases.Hit hit) {
         Weight own = hit.is(Kind.WHOLE) ? Weight.WHOLE : hit.is(Kind.WORD) ? Weight.WORD : Weight.WEAK;
-        weight = weight.and(strength ? Weight.WHOLE : own);
+        boolean stronger = has(Kind.STRENGTH) || has(Kind.OWNER) || has(Kind.AUDIENCE);
+        weight = weight.and(stronger ? Weight.WHOLE : own);
         closed |= opened && own == Weight.WHOLE;
     }
 
@@ -61,7 +64,15 @@ final class Tally {
             names++;
             foreign |= !Character.isUpperCase(first);
         }
-        foreign |= names + guests > MOST_NAMES;
+        foreign |= names > MOST_NAMES || guests > MOST_GUESTS;
+    }
+
+    private boolean has(Kind kind) {
+        return kind.isIn(seen);
+    }
+
+    private boolean isForbidden() {
+        return has(Kind.NOT) && (has(Kind.ACT) || has(Kind.CARE));
     }
 
     /** Tells whether there are words that do not belong in a marking. */
@@ -69,18 +80,28 @@ final class Tally {
         return foreign;
     }
 
+    /** Tells whether words stand in it that can only be names. */
     boolean isNamed() {
-        return names > 0 && !(closed && (many || few)) && !footer;
+        return names > 0 && !isForSome() && !has(Kind.FOOTER);
+    }
+
+    private boolean isForSome() {
+        return closed && (has(Kind.AUDIENCE) || has(Kind.CREW) && (opened || names > 0));
     }
 
     Weight weight() {
-        boolean forSome = closed && (few || many && (opened || names > 0));
-        if (guests > 0 && !(closed && (forSome || weight == Weight.WHOLE)) || term && weight != Weight.WHOLE) {
+        boolean openEnd = guests > 0 && !isForSome() && !isForbidden() && !(closed && weight == Weight.WHOLE);
+        boolean halfBan = has(Kind.NOT) != (has(Kind.ACT) || has(Kind.CARE));
+        boolean term = has(Kind.TERM) && weight != Weight.WHOLE;
+        if (behind && !closed || openEnd || halfBan || term) {
             return Weight.NONE;
         }
-        if (forSome) {
+        if (isForbidden() && has(Kind.ACT)) {
+            return Weight.WHOLE;
+        }
+        if (isForSome()) {
             return weight == Weight.NONE ? Weight.WORD : Weight.WHOLE;
         }
-        return weight == Weight.NONE && ban ? Weight.WEAK : weight;
+        return weight == Weight.NONE && (has(Kind.BAN) || isForbidden()) ? Weight.WEAK : weight;
     }
 }
