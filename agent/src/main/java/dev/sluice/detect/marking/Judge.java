@@ -75,7 +75,7 @@ final class Judge {
                         || letters == LetterCase.CAPITALS
                         || letters == LetterCase.NONE
                         || letters == LetterCase.LOWER && end && piece.right() != Fence.STOP && around.isTitle()
-                        || around.isAccompanied();
+                        || around.goesOn();
             case START -> piece.right() != Fence.COMMA || letters.isLarge();
             default -> true;
         };

@@ -12,6 +12,8 @@ enum Kind {
     STRENGTH,
     /** Likewise, but only before it: whose secret it is. */
     OWNER,
+    /** Says that what follows is said of the paper. */
+    SELF,
     /** What must not be done with the paper; says little without a word. */
     BAN,
     /** Forbids an act. */

@@ -63,7 +63,7 @@ final class Neighbours {
         return false;
     }
 
-    /** Counts the levels that are listed beside the piece, and above and below; one that is no secret counts twice. */
+    /** Counts the levels that are listed beside the piece, and above and below. */
     int levels() {
         int levels = 0;
         Piece left = piece;
@@ -89,7 +89,7 @@ final class Neighbours {
         if (hit.end() != folded.length() || folded.equals(Phrases.folded(passage.slice(piece.from(), piece.to())))) {
             return 0;
         }
-        return hit.is(Kind.LEVEL) ? 2 : hit.isAny(Kind.WORD, Kind.WEAK) ? 1 : 0;
+        return hit.isAny(Kind.LEVEL, Kind.WORD, Kind.WEAK) ? 1 : 0;
     }
 
     /** The first piece of a line, behind its decoration and its number in a list. */

@@ -109,6 +109,11 @@ final class Surroundings {
         return isSupported() || firm && before() == Weight.WORD || weigh(next()) != Weight.NONE;
     }
 
+    /** Tells whether it goes on a marking that stands before it. */
+    boolean goesOn() {
+        return before() != Weight.NONE;
+    }
+
     private Weight before() {
         return piece.left() == Fence.LINE ? Weight.NONE : weigh(piece.previous(passage));
     }

@@ -35,7 +35,7 @@ final class Tally {
         behind |= weight != Weight.NONE && hit.isAny(Kind.OWNER, Kind.AUDIENCE, Kind.CREW);
         boolean says = hit.isAny(
                 Kind.STRENGTH, Kind.OWNER, Kind.BAN, Kind.NOT, Kind.FOR, Kind.ONLY_FOR, Kind.AUDIENCE, Kind.CREW);
-        boolean helps = hit.isAny(Kind.ONLY, Kind.FILLER, Kind.TERM, Kind.FOOTER);
+        boolean helps = hit.isAny(Kind.SELF, Kind.ONLY, Kind.FILLER, Kind.TERM, Kind.FOOTER);
         boolean acts = hit.isAny(Kind.ACT, Kind.CARE);
         boolean goesOut = hit.is(Kind.OUT) && isForbidden();
         seen |= acts && helps && !has(Kind.NOT) ? 0 : hit.kinds();
@@ -49,7 +49,8 @@ final class Tally {
 
     private void addHead(Phrases.Hit hit) {
         Weight own = hit.is(Kind.WHOLE) ? Weight.WHOLE : hit.is(Kind.WORD) ? Weight.WORD : Weight.WEAK;
-        boolean stronger = has(Kind.STRENGTH) || has(Kind.OWNER) || has(Kind.AUDIENCE);
+        boolean stronger =
+                has(Kind.STRENGTH) || has(Kind.OWNER) || has(Kind.AUDIENCE) || has(Kind.SELF) && own == Weight.WORD;
         weight = weight.and(stronger ? Weight.WHOLE : own);
         closed |= opened && own == Weight.WHOLE;
     }
