@@ -41,7 +41,8 @@ final class Judge {
     }
 
     private @Nullable Place placeOfAny() {
-        if (piece.left() == Fence.QUOTE || piece.right() == Fence.QUOTE || piece.right() == Fence.EQUALS) {
+        boolean quoted = piece.left() == Fence.QUOTE || piece.right() == Fence.QUOTE;
+        if (quoted || piece.right() == Fence.EQUALS || around.isIdentifier()) {
             return null;
         }
         if (piece.left() == Fence.BRACKET && piece.right() == Fence.BRACKET) {
@@ -88,7 +89,8 @@ final class Judge {
             case BETWEEN -> letters.isLarge() || around.isAccompanied();
             case START ->
                 switch (piece.right()) {
-                    case STOP -> letters.isLarge() && (isCalledOut() || around.isAccompanied());
+                    case STOP -> letters.isLarge() && (isCalledOut() || around.isTitle() || around.isAccompanied());
+                    case BRACKET -> letters.isLarge() && around.hasOtherLines();
                     case COMMA -> letters == LetterCase.CAPITALS || letters.isLarge() && around.isSupported();
                     case BREAK -> letters.isLarge() || around.isAccompanied();
                     default -> letters.isLarge();
@@ -99,16 +101,19 @@ final class Judge {
     }
 
     private boolean isCalledOut() {
-        return letters == LetterCase.CAPITALS || around.isCalledOut();
+        return letters == LetterCase.CAPITALS || neighbours.hasSubject() || around.isCalledOut();
     }
 
     private boolean isWeakEnough(Place place) {
         if (letters == LetterCase.NONE) {
-            return place == Place.LINE && around.hasOtherLines()
+            boolean titled = place == Place.START && piece.right() == Fence.GAP && around.isTitle();
+            return titled
+                    || place == Place.LINE && around.hasOtherLines()
                     || place == Place.BRACKETS && (start || end)
                     || around.isSupported();
         }
-        if (letters == LetterCase.CAPITALS && around.hasOtherLines()) {
+        boolean called = letters.isLarge() && place == Place.LINE && around.isCalledOut();
+        if (called || letters == LetterCase.CAPITALS && around.hasOtherLines()) {
             return true;
         }
         boolean firm = piece.left().isFirm() && piece.right().isFirm();
@@ -119,7 +124,7 @@ final class Judge {
     /** A company may put its name to it; without more it could be a title of anything. */
     private boolean isNamedPlausibly(Place place) {
         boolean firm = (start || piece.left().isFirm()) && (end || piece.right().isFirm());
-        boolean stamped = letters == LetterCase.CAPITALS && wording.weight() == Weight.WHOLE && place == Place.LINE;
+        boolean stamped = letters == LetterCase.CAPITALS && wording.weight() == Weight.WHOLE;
         return firm && (stamped || around.isFooter() || around.isSupported());
     }
 

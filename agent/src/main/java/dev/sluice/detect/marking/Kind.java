@@ -24,6 +24,8 @@ enum Kind {
     CARE,
     /** Behind what must not be done: where, or without what. */
     OUT,
+    /** Behind a marking: by what it is one, or until when. */
+    BASIS,
     /** Says for whom, before their name. */
     FOR,
     /** Ends what {@link #FOR} began, or follows those whom it is for. */

@@ -10,7 +10,12 @@ enum LetterCase {
     /** The script knows no such thing. */
     NONE;
 
-    static LetterCase of(Passage passage, int from, int to) {
+    /**
+     * Tells how words are written.
+     *
+     * @param first where the sentence or title begins that they are part of
+     */
+    static LetterCase of(Passage passage, int first, int from, int to) {
         boolean upper = false;
         boolean lower = false;
         for (int i = from; i < to; i++) {
@@ -23,7 +28,9 @@ enum LetterCase {
         if (!lower) {
             return CAPITALS;
         }
-        return Character.isUpperCase(passage.charAt(from)) ? TITLE : LOWER;
+        return Character.isUpperCase(passage.charAt(first)) || Character.isUpperCase(passage.charAt(from))
+                ? TITLE
+                : LOWER;
     }
 
     /** Tells whether it is not written as in the middle of a sentence. */

@@ -63,7 +63,7 @@ final class Neighbours {
         return false;
     }
 
-    /** Counts the levels that are listed beside the piece, and above and below. */
+    /** Counts the levels that are listed beside the piece, and above and below; one that is no secret counts twice. */
     int levels() {
         int levels = 0;
         Piece left = piece;
@@ -89,14 +89,16 @@ final class Neighbours {
         if (hit.end() != folded.length() || folded.equals(Phrases.folded(passage.slice(piece.from(), piece.to())))) {
             return 0;
         }
-        return hit.isAny(Kind.LEVEL, Kind.WORD, Kind.WEAK) ? 1 : 0;
+        return hit.is(Kind.LEVEL) ? 2 : hit.isAny(Kind.WORD, Kind.WEAK) ? 1 : 0;
     }
 
     /** The first piece of a line, behind its decoration and its number in a list. */
     private @Nullable Piece firstOf(int lineStart) {
         int at = Math.max(0, lineStart);
         int last = Math.min(passage.length(), at + LONGEST_DECORATION);
-        while (at < last && !Character.isLetter(passage.charAt(at)) && passage.charAt(at) != '\n') {
+        boolean tag = false;
+        while (at < last && (tag || !Character.isLetter(passage.charAt(at))) && passage.charAt(at) != '\n') {
+            tag = passage.charAt(at) == '<' || tag && passage.charAt(at) != '>';
             at++;
         }
         boolean word = lineStart >= 0 && at < last && Character.isLetter(passage.charAt(at));

@@ -37,6 +37,16 @@ final class Surroundings {
         return at == passage.length() || passage.charAt(at) == '\n';
     }
 
+    /** Tells whether it is an identifier, or the value of a setting. */
+    boolean isIdentifier() {
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (passage.charAt(i) == '_') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Tells whether the passage holds more than this line. */
     boolean hasOtherLines() {
         return hasWords(lines.end(piece.to()), 1) || hasWords(lines.start(piece.from()) - 1, -1);
@@ -98,7 +108,7 @@ final class Surroundings {
     /** Tells whether a whole marking, or what must not be done, follows on the line or stands before the piece. */
     boolean isSupported() {
         Phrases.Hit hit = piece.right() == Fence.LINE ? Phrases.Hit.NONE : following();
-        return hit.isAny(Kind.WHOLE, Kind.BAN, Kind.ONLY_FOR)
+        return hit.isAny(Kind.WHOLE, Kind.BAN, Kind.ONLY_FOR, Kind.BASIS)
                 || weigh(next()) == Weight.WHOLE
                 || before() == Weight.WHOLE;
     }

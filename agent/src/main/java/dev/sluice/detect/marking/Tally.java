@@ -11,12 +11,18 @@ final class Tally {
     private int seen;
 
     private Weight weight = Weight.NONE;
-    /** Whether words may follow that say for whom it is. */
+    /** Whether it says for whom it is. */
     private boolean opened;
+
+    /** Whether any words may follow, such as for whom it is. */
+    private boolean slot;
 
     private boolean closed;
     /** Whether somebody stands behind the words, who is then what they say something about. */
     private boolean behind;
+
+    /** Whether it says by what it is a marking, or what must not be done without. */
+    private boolean tail;
 
     private int names;
     private int guests;
@@ -37,10 +43,12 @@ final class Tally {
                 Kind.STRENGTH, Kind.OWNER, Kind.BAN, Kind.NOT, Kind.FOR, Kind.ONLY_FOR, Kind.AUDIENCE, Kind.CREW);
         boolean helps = hit.isAny(Kind.SELF, Kind.ONLY, Kind.FILLER, Kind.TERM, Kind.FOOTER);
         boolean acts = hit.isAny(Kind.ACT, Kind.CARE);
-        boolean goesOut = hit.is(Kind.OUT) && isForbidden();
+        boolean goesOut = hit.is(Kind.OUT) && isForbidden() || hit.is(Kind.BASIS) && weight.compareTo(Weight.WORD) >= 0;
+        tail |= goesOut;
         seen |= acts && helps && !has(Kind.NOT) ? 0 : hit.kinds();
         opened |= hit.isAny(Kind.FOR, Kind.ONLY_FOR) || goesOut;
         closed |= hit.isAny(Kind.ONLY, Kind.ONLY_FOR) || goesOut;
+        slot = hit.isAny(Kind.FOR, Kind.ONLY_FOR) || goesOut || slot && (tail || !hit.is(Kind.ONLY));
         if (!says && !helps && !acts && !goesOut) {
             addOther(passage.charAt(at));
         }
@@ -52,14 +60,16 @@ final class Tally {
         boolean stronger =
                 has(Kind.STRENGTH) || has(Kind.OWNER) || has(Kind.AUDIENCE) || has(Kind.SELF) && own == Weight.WORD;
         weight = weight.and(stronger ? Weight.WHOLE : own);
-        closed |= opened && own == Weight.WHOLE;
+        boolean closes = slot && !tail && own == Weight.WHOLE;
+        closed |= closes;
+        slot &= !closes;
     }
 
     private void addOther(char first) {
         if (Character.isDigit(first)) {
             return;
         }
-        if (opened) {
+        if (slot) {
             guests++;
         } else {
             names++;
@@ -83,7 +93,7 @@ final class Tally {
 
     /** Tells whether words stand in it that can only be names. */
     boolean isNamed() {
-        return names > 0 && !isForSome() && !has(Kind.FOOTER);
+        return names > 0 && !isForSome() && !has(Kind.FOOTER) && !(weight == Weight.WHOLE && has(Kind.ONLY));
     }
 
     private boolean isForSome() {
@@ -91,14 +101,14 @@ final class Tally {
     }
 
     Weight weight() {
-        boolean openEnd = guests > 0 && !isForSome() && !isForbidden() && !(closed && weight == Weight.WHOLE);
+        boolean openEnd = guests > 0 && !isForSome() && !tail && !(closed && weight == Weight.WHOLE);
         boolean halfBan = has(Kind.NOT) != (has(Kind.ACT) || has(Kind.CARE));
         boolean term = has(Kind.TERM) && weight != Weight.WHOLE;
         if (behind && !closed || openEnd || halfBan || term) {
             return Weight.NONE;
         }
-        if (isForbidden() && has(Kind.ACT)) {
-            return Weight.WHOLE;
+        if (isForbidden() && (has(Kind.ACT) || has(Kind.OUT))) {
+            return has(Kind.ACT) ? Weight.WHOLE : Weight.WORD;
         }
         if (isForSome()) {
             return weight == Weight.NONE ? Weight.WORD : Weight.WHOLE;

@@ -39,7 +39,11 @@ record Wording(int from, int to, Weight weight, LetterCase letters, boolean isNa
         }
         int base = piece.from();
         return new Wording(
-                base + from, base + end, weight, LetterCase.of(passage, base + head, base + end), tally.isNamed());
+                base + from,
+                base + end,
+                weight,
+                LetterCase.of(passage, base, base + head, base + end),
+                tally.isNamed());
     }
 
     private static int wordEnd(String folded, int at) {
