@@ -19,7 +19,7 @@ public final class Markings implements Recogniser {
         List<Span> spans = new ArrayList<>();
         int read = 0;
         for (int anchor : passage.anchors()) {
-            if (anchor < read) {
+            if (anchor < read || Prose.isAt(passage, anchor)) {
                 continue;
             }
             Piece piece = Piece.around(passage, anchor);

@@ -107,8 +107,10 @@ final class Surroundings {
 
     /** Tells whether a whole marking, or what must not be done, follows on the line or stands before the piece. */
     boolean isSupported() {
-        Phrases.Hit hit = piece.right() == Fence.LINE ? Phrases.Hit.NONE : following();
-        return hit.isAny(Kind.WHOLE, Kind.BAN, Kind.ONLY_FOR, Kind.BASIS)
+        Phrases.Hit hit = isEnd() ? Phrases.Hit.NONE : following();
+        boolean based = hit.is(Kind.BASIS) && !hit.is(Kind.FILLER);
+        return based
+                || hit.isAny(Kind.WHOLE, Kind.BAN, Kind.ONLY_FOR)
                 || weigh(next()) == Weight.WHOLE
                 || before() == Weight.WHOLE;
     }
