@@ -54,6 +54,10 @@ final class Judge {
         if (piece.left() == Fence.STOP || piece.left() == Fence.COMMA) {
             return end || piece.right() == Fence.STOP || piece.right().isFirm() ? Place.SENTENCE : null;
         }
+        boolean named = piece.left() == Fence.COLON && end && letters.isLarge() && wording.weight() == Weight.WHOLE;
+        if (named && around.isTitle()) {
+            return Place.END;
+        }
         if (!piece.left().isFirm() && piece.left() != Fence.GAP) {
             return null;
         }
@@ -113,7 +117,7 @@ final class Judge {
                     || around.isSupported();
         }
         boolean called = letters.isLarge() && place == Place.LINE && around.isCalledOut();
-        if (called || letters == LetterCase.CAPITALS && around.hasOtherLines()) {
+        if (called || letters == LetterCase.CAPITALS && around.hasOtherLines() && !(end && around.runsOn())) {
             return true;
         }
         boolean firm = piece.left().isFirm() && piece.right().isFirm();

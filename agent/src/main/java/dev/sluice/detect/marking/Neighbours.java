@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
     private static final int LONGEST_GAP = 8;
     private static final int LONGEST_DECORATION = 40;
+    private static final int LONGEST_NUMBER = 8;
     private static final int WORDS_OF_LABEL = 3;
 
     private final Passage passage;
@@ -35,9 +36,18 @@ final class Neighbours {
             return false;
         }
         boolean above = ends == 1;
-        Piece before = Piece.around(passage, at);
+        Piece before = skipNumber(Piece.around(passage, at));
         boolean starts = before != null && before.left() == Fence.LINE;
         return (joined && !above || starts && (!above || piece.right() == Fence.LINE)) && is(before, Kind.LABEL);
+    }
+
+    /** Between a label and its value there may be the number of the level. */
+    private @Nullable Piece skipNumber(@Nullable Piece other) {
+        boolean number = other != null
+                && other.to() - other.from() <= LONGEST_NUMBER
+                && Character.isDigit(passage.charAt(other.to() - 1))
+                && other.left() == Fence.COLON;
+        return number ? other.previous(passage) : other;
     }
 
     /** Tells whether the piece to the left calls what follows a title. */
@@ -74,7 +84,7 @@ final class Neighbours {
             left = left == null ? null : left.previous(passage);
             right = right == null ? null : right.next(passage);
             above = above <= 0 ? -1 : lines.start(above - 1);
-            levels += level(left) + level(right) + level(firstOf(above)) + level(firstOf(below));
+            levels += level(left) + level(right) + levelOfLine(above) + levelOfLine(below);
             below = lines.end(below) + 1;
         }
         return levels;
@@ -90,6 +100,15 @@ final class Neighbours {
             return 0;
         }
         return hit.is(Kind.LEVEL) ? 2 : hit.isAny(Kind.WORD, Kind.WEAK) ? 1 : 0;
+    }
+
+    /** A line may begin with the number of the level. */
+    private int levelOfLine(int lineStart) {
+        Piece first = firstOf(lineStart);
+        int level = level(first);
+        return level > 0 || first == null || first.to() - first.from() > LONGEST_NUMBER
+                ? level
+                : level(first.next(passage));
     }
 
     /** The first piece of a line, behind its decoration and its number in a list. */

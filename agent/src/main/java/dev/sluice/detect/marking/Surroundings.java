@@ -121,9 +121,19 @@ final class Surroundings {
         return isSupported() || firm && before() == Weight.WORD || weigh(next()) != Weight.NONE;
     }
 
-    /** Tells whether it goes on a marking that stands before it. */
+    /** Tells whether it goes on a marking that begins the line. */
     boolean goesOn() {
-        return before() != Weight.NONE;
+        Piece other = piece.previous(passage);
+        return other != null && other.left() == Fence.LINE && weigh(other) != Weight.NONE;
+    }
+
+    /** Tells whether the line below goes on as the middle of a sentence. */
+    boolean runsOn() {
+        int at = lines.end(piece.to());
+        while (at < passage.length() && passage.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < passage.length() && Character.isLowerCase(passage.charAt(at));
     }
 
     private Weight before() {

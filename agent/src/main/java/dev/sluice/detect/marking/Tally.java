@@ -43,7 +43,8 @@ final class Tally {
                 Kind.STRENGTH, Kind.OWNER, Kind.BAN, Kind.NOT, Kind.FOR, Kind.ONLY_FOR, Kind.AUDIENCE, Kind.CREW);
         boolean helps = hit.isAny(Kind.SELF, Kind.ONLY, Kind.FILLER, Kind.TERM, Kind.FOOTER);
         boolean acts = hit.isAny(Kind.ACT, Kind.CARE);
-        boolean goesOut = hit.is(Kind.OUT) && isForbidden() || hit.is(Kind.BASIS) && weight.compareTo(Weight.WORD) >= 0;
+        boolean goesOut = hit.is(Kind.OUT) && (isForbidden() || weight == Weight.WHOLE)
+                || hit.is(Kind.BASIS) && weight.compareTo(Weight.WORD) >= 0;
         tail |= goesOut;
         seen |= acts && helps && !has(Kind.NOT) ? 0 : hit.kinds();
         opened |= hit.isAny(Kind.FOR, Kind.ONLY_FOR) || goesOut;
@@ -93,7 +94,11 @@ final class Tally {
 
     /** Tells whether words stand in it that can only be names. */
     boolean isNamed() {
-        return names > 0 && !isForSome() && !has(Kind.FOOTER) && !(weight == Weight.WHOLE && has(Kind.ONLY));
+        return names > 0
+                && !isForSome()
+                && !has(Kind.FOOTER)
+                && !has(Kind.SELF)
+                && !(weight == Weight.WHOLE && has(Kind.ONLY));
     }
 
     private boolean isForSome() {
@@ -108,10 +113,10 @@ final class Tally {
             return Weight.NONE;
         }
         if (isForbidden() && (has(Kind.ACT) || has(Kind.OUT))) {
-            return has(Kind.ACT) ? Weight.WHOLE : Weight.WORD;
+            return Weight.WHOLE;
         }
         if (isForSome()) {
-            return weight == Weight.NONE ? Weight.WORD : Weight.WHOLE;
+            return weight.and(opened ? Weight.WORD : Weight.WEAK);
         }
         return weight == Weight.NONE && (has(Kind.BAN) || isForbidden()) ? Weight.WEAK : weight;
     }
