@@ -84,7 +84,7 @@ final class Tally {
     }
 
     private boolean isForbidden() {
-        return has(Kind.NOT) && (has(Kind.ACT) || has(Kind.CARE));
+        return has(Kind.BAN) || has(Kind.NOT) && (has(Kind.ACT) || has(Kind.CARE));
     }
 
     /** Tells whether there are words that do not belong in a marking. */
@@ -118,6 +118,6 @@ final class Tally {
         if (isForSome()) {
             return weight.and(opened ? Weight.WORD : Weight.WEAK);
         }
-        return weight == Weight.NONE && (has(Kind.BAN) || isForbidden()) ? Weight.WEAK : weight;
+        return weight == Weight.NONE && isForbidden() ? Weight.WEAK : weight;
     }
 }
