@@ -23,22 +23,22 @@ final class Neighbours {
     /** Tells whether a label stands before the piece: before a colon or the like, in the cell to the left, or on the line above. */
     boolean hasLabel() {
         int at = piece.from() - 1;
-        boolean joined = piece.left() == Fence.EQUALS;
-        boolean quoted = false;
         int ends = 0;
+        boolean joined = piece.left() == Fence.EQUALS;
+        boolean dash = false;
         while (at >= 0 && !Phrases.isWordPart(passage.charAt(at)) && piece.from() - at <= LONGEST_GAP) {
             char c = passage.charAt(at--);
             joined |= c == ':' || c == '\uff1a' || c == '|';
-            quoted |= c == '"' || c == '\'' || c == '`';
+            dash |= c == '-' || c == '\u2013' || c == '\u2014';
             ends += c == '\n' ? 1 : 0;
         }
-        if (at < 0 || ends > 1 || quoted && piece.left() == Fence.EQUALS) {
+        if (at < 0 || ends > 1) {
             return false;
         }
-        boolean above = ends == 1;
         Piece before = skipNumber(Piece.around(passage, at));
         boolean starts = before != null && before.left() == Fence.LINE;
-        return (joined && !above || starts && (!above || piece.right() == Fence.LINE)) && is(before, Kind.LABEL);
+        boolean belongs = ends == 1 ? starts && piece.right() == Fence.LINE : joined || dash && starts;
+        return belongs && is(before, Kind.LABEL);
     }
 
     /** Between a label and its value there may be the number of the level. */

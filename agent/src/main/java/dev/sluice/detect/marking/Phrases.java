@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 
 /** The phrases markings are made of, in order, so that the longest at a place is found by narrowing down. */
 final class Phrases {
@@ -55,6 +56,13 @@ final class Phrases {
             String folded = folded(phrase.strip());
             table.merge(folded, kind.bit(), (one, other) -> one | other);
             table.merge(bare(folded), kind.bit(), (one, other) -> one | other);
+        }
+    }
+
+    /** Hands over each phrase, folded, with a bit for each kind it is of. */
+    void forEach(ObjIntConsumer<String> receiver) {
+        for (int i = 0; i < phrases.length; i++) {
+            receiver.accept(phrases[i], kinds[i]);
         }
     }
 

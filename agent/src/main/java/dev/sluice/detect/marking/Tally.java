@@ -92,6 +92,11 @@ final class Tally {
         return foreign;
     }
 
+    /** Tells whether what follows belongs to the marking no more, but says by what or until when it is one. */
+    boolean isTail() {
+        return tail;
+    }
+
     /** Tells whether words stand in it that can only be names. */
     boolean isNamed() {
         return names > 0
@@ -107,7 +112,7 @@ final class Tally {
 
     Weight weight() {
         boolean openEnd = guests > 0 && !isForSome() && !tail && !(closed && weight == Weight.WHOLE);
-        boolean halfBan = has(Kind.NOT) != (has(Kind.ACT) || has(Kind.CARE));
+        boolean halfBan = !has(Kind.BAN) && has(Kind.NOT) != (has(Kind.ACT) || has(Kind.CARE));
         boolean term = has(Kind.TERM) && weight != Weight.WHOLE;
         if (behind && !closed || openEnd || halfBan || term) {
             return Weight.NONE;

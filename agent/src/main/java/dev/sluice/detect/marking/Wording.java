@@ -24,14 +24,16 @@ record Wording(int from, int to, Weight weight, LetterCase letters, boolean isNa
                 continue;
             }
             Phrases.Hit hit = Phrases.shipped().longest(folded, at);
-            end = hit.kinds() == 0 ? wordEnd(folded, at) : hit.end();
+            int next = hit.kinds() == 0 ? wordEnd(folded, at) : hit.end();
+            boolean over = tally.isTail();
             boolean says = tally.add(hit, passage, piece.from() + at);
             if (tally.isForeign()) {
                 return NONE;
             }
             from = from < 0 && (says || hit.kinds() == 0) ? at : from;
             head = head < 0 && says ? at : head;
-            at = end;
+            end = over || tally.isTail() && !hit.is(Kind.OUT) ? end : next;
+            at = next;
         }
         Weight weight = tally.weight();
         if (weight == Weight.NONE || head < 0) {
