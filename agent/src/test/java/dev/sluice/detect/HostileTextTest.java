@@ -62,6 +62,10 @@ class HostileTextTest {
                 "\uD800",
                 "{\"a\":",
                 "Dr. A",
+                "internal ",
+                "CONFIDENTIAL\n",
+                "\u00a9 Confidential. ",
+                "(restricted)---",
                 "password: qwertzuiopasdfghjkyxcvbnmqwertz._!9 ",
                 "api_key = \"" + LONG_WORD + "Z_k1_abc_def_ghi\"\n"
             })

@@ -11,6 +11,7 @@ final class Judge {
     private final LetterCase letters;
     private final Wording wording;
     private final Surroundings around;
+    private final Companions beside;
     private final Neighbours neighbours;
     private final boolean start;
     private final boolean end;
@@ -20,6 +21,7 @@ final class Judge {
         this.wording = wording;
         this.letters = wording.letters();
         this.around = new Surroundings(passage, piece);
+        this.beside = new Companions(passage, piece);
         this.neighbours = new Neighbours(passage, piece);
         this.start = around.isStart() || neighbours.hasSubject();
         this.end = around.isEnd();
@@ -36,7 +38,7 @@ final class Judge {
                 && isStrongEnough(place)
                 && (!wording.isNamed() || isNamedPlausibly(place))
                 && !isOfList()
-                && !around.isTalkedAbout();
+                && !beside.isTalkedAbout();
         return enough ? place : null;
     }
 
@@ -75,37 +77,47 @@ final class Judge {
 
     private boolean isWholeEnough(Place place) {
         return switch (place) {
-            case SENTENCE ->
-                piece.left() == Fence.STOP
-                        || letters == LetterCase.CAPITALS
-                        || letters == LetterCase.NONE
-                        || letters == LetterCase.LOWER && end && piece.right() != Fence.STOP && around.isTitle()
-                        || around.goesOn();
+            case LABEL, LINE, BRACKETS, END, BETWEEN -> true;
             case START -> piece.right() != Fence.COMMA || letters.isLarge();
-            default -> true;
+            case SENTENCE -> piece.left() == Fence.STOP || beside.goesOn() || isWholeBehindComma();
+        };
+    }
+
+    private boolean isWholeBehindComma() {
+        return switch (letters) {
+            case CAPITALS, NONE -> true;
+            case LOWER -> end && piece.right() != Fence.STOP && around.isTitle();
+            case TITLE -> false;
         };
     }
 
     private boolean isWordEnough(Place place) {
         return switch (place) {
             case LABEL, LINE, BRACKETS -> true;
-            case END -> letters.isLarge() || around.isTitle() || around.isAccompanied();
-            case BETWEEN -> letters.isLarge() || around.isAccompanied();
-            case START ->
-                switch (piece.right()) {
-                    case STOP -> letters.isLarge() && (isCalledOut() || around.isTitle() || around.isAccompanied());
-                    case BRACKET -> letters.isLarge() && around.hasOtherLines();
-                    case COMMA -> letters == LetterCase.CAPITALS || letters.isLarge() && around.isSupported();
-                    case BREAK -> letters.isLarge() || around.isAccompanied();
-                    default -> letters.isLarge();
-                };
-            case SENTENCE ->
-                letters == LetterCase.CAPITALS || letters.isLarge() && (around.isFooter() || around.isSupported());
+            case END -> letters.isLarge() || around.isTitle() || beside.isAccompanied();
+            case BETWEEN -> letters.isLarge() || beside.isAccompanied();
+            case START -> opensLine();
+            case SENTENCE -> isStamped() || letters.isLarge() && (around.isFooter() || beside.isSupported());
         };
     }
 
+    private boolean opensLine() {
+        boolean large = letters.isLarge();
+        return switch (piece.right()) {
+            case STOP -> large && (isCalledOut() || around.isTitle() || beside.isAccompanied());
+            case BRACKET -> large && around.hasOtherLines();
+            case COMMA -> isStamped() || large && beside.isSupported();
+            case BREAK -> large || beside.isAccompanied();
+            case LINE, COLON, EQUALS, QUOTE, GAP, GLUE, INSIDE -> large;
+        };
+    }
+
+    private boolean isStamped() {
+        return letters == LetterCase.CAPITALS;
+    }
+
     private boolean isCalledOut() {
-        return letters == LetterCase.CAPITALS || neighbours.hasSubject() || around.isCalledOut();
+        return isStamped() || neighbours.hasSubject() || around.isCalledOut();
     }
 
     private boolean isWeakEnough(Place place) {
@@ -114,31 +126,31 @@ final class Judge {
             return titled
                     || place == Place.LINE && around.hasOtherLines()
                     || place == Place.BRACKETS && (start || end)
-                    || around.isSupported();
+                    || beside.isSupported();
         }
         boolean called = letters.isLarge() && place == Place.LINE && around.isCalledOut();
-        if (called || letters == LetterCase.CAPITALS && around.hasOtherLines() && !(end && around.runsOn())) {
+        if (called || isStamped() && around.hasOtherLines() && !(end && around.runsOn())) {
             return true;
         }
         boolean firm = piece.left().isFirm() && piece.right().isFirm();
-        return (letters.isLarge() || firm) && around.isSupported()
+        return (letters.isLarge() || firm) && beside.isSupported()
                 || place == Place.START && letters.isLarge() && piece.right() == Fence.BREAK && around.isTitleBehind();
     }
 
     /** A company may put its name to it; without more it could be a title of anything. */
     private boolean isNamedPlausibly(Place place) {
         boolean firm = (start || piece.left().isFirm()) && (end || piece.right().isFirm());
-        boolean stamped = letters == LetterCase.CAPITALS && wording.weight() == Weight.WHOLE;
-        return firm && (stamped || around.isFooter() || around.isSupported());
+        boolean stamped = isStamped() && wording.weight() == Weight.WHOLE;
+        return firm && (stamped || around.isFooter() || beside.isSupported());
     }
 
     /** Tells whether it stands among other levels of secrecy, which are explained or chosen from. */
     private boolean isOfList() {
-        if (wording.weight() != Weight.WHOLE && around.isSupported()) {
+        if (wording.weight() != Weight.WHOLE && beside.isSupported()) {
             return false;
         }
         int levels = neighbours.levels();
         int least = wording.weight() == Weight.WHOLE ? FEWEST_OF_A_LIST : 1;
-        return levels >= least || wording.weight() != Weight.WHOLE && around.isItem() && letters != LetterCase.CAPITALS;
+        return levels >= least || wording.weight() != Weight.WHOLE && around.isItem() && !isStamped();
     }
 }

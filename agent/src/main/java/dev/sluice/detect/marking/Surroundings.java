@@ -1,13 +1,10 @@
 package dev.sluice.detect.marking;
 
 import dev.sluice.detect.Passage;
-import org.jspecify.annotations.Nullable;
 
-/** What stands around a piece on its line, and whether there are other lines. */
+/** How the line of a piece looks, and whether there are other lines. */
 final class Surroundings {
     private static final int LONGEST_TITLE = 90;
-    private static final int LONGEST_GAP = 8;
-    private static final int LONGEST_PHRASE = 60;
 
     private final Passage passage;
     private final Piece piece;
@@ -61,15 +58,6 @@ final class Surroundings {
         return false;
     }
 
-    private boolean hasWordsBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Phrases.isWordPart(passage.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Tells whether the line is written as a title is: short, with a large letter first, and more below it. */
     boolean isTitle() {
         int from = lines.start(piece.from());
@@ -99,34 +87,6 @@ final class Surroundings {
         return !hasWords(lines.start(piece.from()) - 1, -1);
     }
 
-    /** Tells whether what follows says something about the words, or is the value of a setting. */
-    boolean isTalkedAbout() {
-        Phrases.Hit hit = following();
-        return hit.is(Kind.TALK) || hit.is(Kind.STATE) && !hasWordsBetween(hit.end(), lines.end(hit.end()));
-    }
-
-    /** Tells whether a whole marking, or what must not be done, follows on the line or stands before the piece. */
-    boolean isSupported() {
-        Phrases.Hit hit = isEnd() ? Phrases.Hit.NONE : following();
-        boolean based = hit.is(Kind.BASIS) && !hit.is(Kind.FILLER);
-        return based
-                || hit.isAny(Kind.WHOLE, Kind.BAN, Kind.ONLY_FOR)
-                || weigh(next()) == Weight.WHOLE
-                || before() == Weight.WHOLE;
-    }
-
-    /** Tells whether other words of a marking stand beside it. */
-    boolean isAccompanied() {
-        boolean firm = piece.left().isFirm() || piece.left() == Fence.STOP;
-        return isSupported() || firm && before() == Weight.WORD || weigh(next()) != Weight.NONE;
-    }
-
-    /** Tells whether it goes on a marking that begins the line. */
-    boolean goesOn() {
-        Piece other = piece.previous(passage);
-        return other != null && other.left() == Fence.LINE && weigh(other) != Weight.NONE;
-    }
-
     /** Tells whether the line below goes on as the middle of a sentence. */
     boolean runsOn() {
         int at = lines.end(piece.to());
@@ -134,29 +94,6 @@ final class Surroundings {
             at++;
         }
         return at < passage.length() && Character.isLowerCase(passage.charAt(at));
-    }
-
-    private Weight before() {
-        return piece.left() == Fence.LINE ? Weight.NONE : weigh(piece.previous(passage));
-    }
-
-    private @Nullable Piece next() {
-        return piece.right().isFirm() || piece.right() == Fence.STOP ? piece.next(passage) : null;
-    }
-
-    private Weight weigh(@Nullable Piece other) {
-        return other == null ? Weight.NONE : Wording.of(passage, other).weight();
-    }
-
-    /** The phrase that begins behind the fence to the right, its end counted from the start of the passage. */
-    private Phrases.Hit following() {
-        int at = piece.to();
-        while (at < passage.length() && !Phrases.isWordPart(passage.charAt(at)) && at - piece.to() < LONGEST_GAP) {
-            at++;
-        }
-        String folded = Phrases.folded(passage.slice(at, Math.min(lines.end(at), at + LONGEST_PHRASE)));
-        Phrases.Hit hit = Phrases.shipped().longest(folded, 0);
-        return new Phrases.Hit(at + hit.end(), hit.kinds());
     }
 
     /** Tells whether the line begins with the sign of an item of a list, and nothing closes it. */
