@@ -48,18 +48,16 @@ enum Fence {
         boolean between = Phrases.isWordPart(before) && Phrases.isWordPart(after);
         return switch (c) {
             case ' ', '\u3000', '\u00a0' -> ofSpace(before, after);
-            case '-' -> between ? INSIDE : BREAK;
-            case '_' -> between ? INSIDE : BREAK;
+            case '-', '_', '+' -> between ? INSIDE : BREAK;
             case '.' -> ofPoint(before, after);
             case '/' -> ofSlash(before, after, between);
-            case '\\' -> before == c || after == c ? BREAK : GLUE;
+            case '\\' -> before == c || after == c || before == ' ' && after == ' ' ? BREAK : GLUE;
             case ':', '\uff1a' -> before == ':' || after == ':' ? GLUE : COLON;
             case '=' -> before == '=' || after == '=' ? ofRule(passage, at) : EQUALS;
             case '!', ';', '\u3002', '\uff01', '\uff1b' -> after == '=' ? GLUE : STOP;
             case ',', '\uff0c', '\u3001' -> COMMA;
             case '\'', '\u2019', '\u2018' -> Phrases.isWordPart(before) ? INSIDE : QUOTE;
             case '?', '$', '@', '\uff1f' -> GLUE;
-            case '+' -> INSIDE;
             case '{', '}' -> ofBrace(passage, at);
             default -> ofSign(c);
         };

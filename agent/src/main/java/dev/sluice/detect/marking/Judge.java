@@ -47,7 +47,7 @@ final class Judge {
         if (quoted || piece.right() == Fence.EQUALS || around.isIdentifier()) {
             return null;
         }
-        if (piece.left() == Fence.BRACKET && piece.right() == Fence.BRACKET) {
+        if (piece.left() == Fence.BRACKET && (piece.right() == Fence.BRACKET || around.isClosedBehindSigns())) {
             return Place.BRACKETS;
         }
         if (start) {
@@ -107,8 +107,16 @@ final class Judge {
             case STOP -> large && (isCalledOut() || around.isTitle() || beside.isAccompanied());
             case BRACKET -> large && around.hasOtherLines();
             case COMMA -> isStamped() || large && beside.isSupported();
-            case BREAK -> large || beside.isAccompanied();
+            case BREAK -> isTitled() || beside.isAccompanied();
             case LINE, COLON, EQUALS, QUOTE, GAP, GLUE, INSIDE -> large;
+        };
+    }
+
+    private boolean isTitled() {
+        return switch (letters) {
+            case CAPITALS, NONE -> true;
+            case TITLE -> around.hasOtherLines() || around.isTitleBehind();
+            case LOWER -> false;
         };
     }
 
@@ -122,19 +130,31 @@ final class Judge {
 
     private boolean isWeakEnough(Place place) {
         if (letters == LetterCase.NONE) {
-            boolean titled = place == Place.START && piece.right() == Fence.GAP && around.isTitle();
-            return titled
-                    || place == Place.LINE && around.hasOtherLines()
-                    || place == Place.BRACKETS && (start || end)
-                    || beside.isSupported();
+            return isUncasedEnough(place) || beside.isSupported();
         }
-        boolean called = letters.isLarge() && place == Place.LINE && around.isCalledOut();
-        if (called || isStamped() && around.hasOtherLines() && !(end && around.runsOn())) {
-            return true;
-        }
+        boolean large = letters.isLarge();
         boolean firm = piece.left().isFirm() && piece.right().isFirm();
-        return (letters.isLarge() || firm) && beside.isSupported()
-                || place == Place.START && letters.isLarge() && piece.right() == Fence.BREAK && around.isTitleBehind();
+        boolean called = large && start && around.isCalledOut();
+        boolean stamped = isStamped() && around.hasOtherLines() && !(end && around.runsOn());
+        return called || stamped || (large || firm) && beside.isSupported() || large && isHeading(place);
+    }
+
+    private boolean isUncasedEnough(Place place) {
+        return switch (place) {
+            case LINE -> around.hasOtherLines();
+            case BRACKETS -> start || end;
+            case START -> piece.right() == Fence.GAP && around.isTitle();
+            case LABEL, END, BETWEEN, SENTENCE -> false;
+        };
+    }
+
+    /** Tells whether it heads the text: alone in brackets, or with a title behind it. */
+    private boolean isHeading(Place place) {
+        if (!around.isFirstLine()) {
+            return false;
+        }
+        return place == Place.BRACKETS && start && end && around.hasOtherLines()
+                || place == Place.START && piece.right() == Fence.BREAK && around.isTitleBehind() && around.isTitle();
     }
 
     /** A company may put its name to it; without more it could be a title of anything. */

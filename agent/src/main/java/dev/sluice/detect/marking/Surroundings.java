@@ -74,16 +74,26 @@ final class Surroundings {
         return piece.to() < passage.length() && passage.charAt(piece.to()) == '!' && hasOtherLines();
     }
 
+    /** Tells whether a bracket is closed behind exclamation marks. */
+    boolean isClosedBehindSigns() {
+        int at = piece.to();
+        while (at < passage.length() && passage.charAt(at) == '!') {
+            at++;
+        }
+        return at > piece.to() && Fence.of(passage, at) == Fence.BRACKET;
+    }
+
     /** Tells whether the line goes on behind a dash or bar with a large letter, as titles do. */
     boolean isTitleBehind() {
         int at = piece.to();
         while (at < passage.length() && !Phrases.isWordPart(passage.charAt(at)) && passage.charAt(at) != '\n') {
             at++;
         }
-        return at < passage.length() && Character.isUpperCase(passage.charAt(at)) && isTitle() && isFirstLine();
+        return at < passage.length() && Character.isUpperCase(passage.charAt(at));
     }
 
-    private boolean isFirstLine() {
+    /** Tells whether nothing stands above the line. */
+    boolean isFirstLine() {
         return !hasWords(lines.start(piece.from()) - 1, -1);
     }
 
