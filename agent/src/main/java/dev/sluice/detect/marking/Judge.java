@@ -36,7 +36,7 @@ final class Judge {
         Place place = placeOfAny();
         boolean enough = place != null
                 && isStrongEnough(place)
-                && (!wording.isNamed() || isNamedPlausibly(place))
+                && (!wording.isNamed() || isNamedPlausibly())
                 && !isOfList()
                 && !beside.isTalkedAbout();
         return enough ? place : null;
@@ -158,7 +158,7 @@ final class Judge {
     }
 
     /** A company may put its name to it; without more it could be a title of anything. */
-    private boolean isNamedPlausibly(Place place) {
+    private boolean isNamedPlausibly() {
         boolean firm = (start || piece.left().isFirm()) && (end || piece.right().isFirm());
         boolean stamped = isStamped() && wording.weight() == Weight.WHOLE;
         return firm && (stamped || around.isFooter() || beside.isSupported());

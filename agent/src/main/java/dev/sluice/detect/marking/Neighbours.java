@@ -43,11 +43,10 @@ final class Neighbours {
 
     /** Between a label and its value there may be the number of the level. */
     private @Nullable Piece skipNumber(@Nullable Piece other) {
-        boolean number = other != null
-                && other.to() - other.from() <= LONGEST_NUMBER
-                && Character.isDigit(passage.charAt(other.to() - 1))
-                && other.left() == Fence.COLON;
-        return number ? other.previous(passage) : other;
+        if (other == null || other.left() != Fence.COLON || other.to() - other.from() > LONGEST_NUMBER) {
+            return other;
+        }
+        return Character.isDigit(passage.charAt(other.to() - 1)) ? other.previous(passage) : other;
     }
 
     /** Tells whether the piece to the left calls what follows a title. */
