@@ -57,11 +57,6 @@ final class Bare implements Sensitive {
         return true;
     }
 
-    boolean endsWith(String suffix) {
-        int from = symbols.length - suffix.length();
-        return from >= 0 && from(from).startsWith(suffix);
-    }
-
     Bare from(int start) {
         return slice(start, symbols.length);
     }

@@ -1,5 +1,6 @@
 package dev.sluice.detect.check;
 
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -8,18 +9,26 @@ import java.util.List;
  * @param order such as {@code yyMMdd}
  */
 record CalendarDate(int at, String order, List<Integer> monthOffsets, List<Integer> dayOffsets) implements Condition {
-    private static final int[] LONGEST_MONTH = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    /** For two digits of a year, or none: 2000 was a leap year, and the others fall alike in both centuries. */
+    private static final long SOME_CENTURY = 2000;
 
     @Override
     public boolean holds(Bare number) {
         long day = field(number, "dd");
         long month = field(number, "MM");
-        long year = order.contains("yyyy") ? field(number, "yyyy") : 2000;
+        long year = year(number);
         if (day < 0 || month < 0 || year < 1850 || year > 2099) {
             return false;
         }
         return monthOffsets.stream()
-                .anyMatch(m -> dayOffsets.stream().anyMatch(d -> exists((int) month - m, (int) day - d)));
+                .anyMatch(m -> dayOffsets.stream().anyMatch(d -> exists((int) year, (int) month - m, (int) day - d)));
+    }
+
+    private long year(Bare number) {
+        if (order.contains("yyyy")) {
+            return field(number, "yyyy");
+        }
+        return order.contains("yy") ? SOME_CENTURY + field(number, "yy") : SOME_CENTURY;
     }
 
     private long field(Bare number, String letters) {
@@ -27,7 +36,10 @@ record CalendarDate(int at, String order, List<Integer> monthOffsets, List<Integ
         return IntegerPart.value(number, start, start + letters.length());
     }
 
-    private static boolean exists(int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= LONGEST_MONTH[month - 1];
+    private static boolean exists(int year, int month, int day) {
+        return month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
     }
 }

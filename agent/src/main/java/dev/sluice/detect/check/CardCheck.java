@@ -8,7 +8,7 @@ package dev.sluice.detect.check;
 final class CardCheck implements Check {
     private static final int PREFIX_DIGITS = 4;
 
-    /** First and last leading four digits, shortest and longest number. */
+    /** First and last leading four digits, shortest and longest number; the first range that has the prefix decides. */
     private static final int[][] RANGES = {
         {1800, 1800, 15, 15},
         {2014, 2014, 15, 15},
@@ -56,8 +56,9 @@ final class CardCheck implements Check {
 
     private static boolean isIssued(int prefix, int length) {
         for (int[] range : RANGES) {
-            if (prefix >= range[0] && prefix <= range[1] && length >= range[2] && length <= range[3]) {
-                return prefix < 4000 || prefix > 4999 || length == 13 || length == 16 || length == 19;
+            if (prefix >= range[0] && prefix <= range[1]) {
+                boolean fits = length >= range[2] && length <= range[3];
+                return fits && (prefix < 4000 || prefix > 4999 || length == 13 || length == 16 || length == 19);
             }
         }
         return false;

@@ -9,6 +9,7 @@ package dev.sluice.detect.check;
 final class CzechAccountCheck implements Check {
     private static final int[] WEIGHTS = {1, 2, 4, 8, 5, 10, 9, 7, 3, 6};
     private static final int MODULUS = 11;
+    private static final int PREFIX_DIGITS = 6;
     private static final int BANK_DIGITS = 4;
     private static final Condition VARIED = new Varied();
 
@@ -28,7 +29,11 @@ final class CzechAccountCheck implements Check {
         Bare prefix = Bare.of(written.subSequence(0, Math.max(hyphen, 0)));
         Bare number = Bare.of(written.subSequence(hyphen + 1, stroke));
         Bare bank = Bare.of(written.subSequence(stroke + 1, written.length()));
-        return VARIED.holds(number) && divides(prefix) && divides(number) && isBank(bank);
+        return VARIED.holds(number)
+                && prefix.length() <= PREFIX_DIGITS
+                && divides(prefix)
+                && divides(number)
+                && isBank(bank);
     }
 
     private static boolean divides(Bare number) {

@@ -2,7 +2,7 @@ package dev.sluice.detect.check;
 
 /**
  * The German tax identification number: ISO 7064 MOD 11,10, and of the first ten digits exactly one occurs twice or
- * three times. Source: Bundeszentralamt für Steuern, Aufbau der Identifikationsnummer.
+ * three times, but not three times in a row. Source: Bundeszentralamt für Steuern, Aufbau der Identifikationsnummer.
  */
 final class GermanTaxIdCheck implements Check {
     private static final int LENGTH = 11;
@@ -24,7 +24,11 @@ final class GermanTaxIdCheck implements Check {
     private static boolean oneDigitRepeats(Bare number) {
         int[] count = new int[10];
         for (int i = 0; i < LENGTH - 1; i++) {
-            count[number.digit(i)]++;
+            int digit = number.digit(i);
+            count[digit]++;
+            if (i >= 2 && number.digit(i - 1) == digit && number.digit(i - 2) == digit) {
+                return false;
+            }
         }
         int repeated = 0;
         for (int n : count) {

@@ -40,6 +40,7 @@ final class IbanCheck implements Check {
         String structure = STRUCTURES.get(number.substring(0, 2));
         return structure != null
                 && fits(number.substring(2), "nn" + structure)
+                && isComputed(Integer.parseInt(number, 2, HEAD, 10))
                 && remainder(number.substring(HEAD) + number.substring(0, HEAD)) == 1;
     }
 
@@ -67,6 +68,11 @@ final class IbanCheck implements Check {
             }
         }
         return true;
+    }
+
+    /** Check digits are 98 less a remainder; 00, 01 and 99 leave the same remainder as others, and no bank gives them. */
+    private static boolean isComputed(int checkDigits) {
+        return checkDigits >= 2 && checkDigits <= 98;
     }
 
     private static int remainder(String number) {

@@ -1,7 +1,7 @@
 package dev.sluice.detect.check;
 
 /**
- * An address of version 6: eight groups, or fewer around one gap.
+ * An address of version 6: eight groups, or fewer around one gap; an address of version 4 at the end stands for two.
  *
  * <p>https://www.rfc-editor.org/rfc/rfc4291, seen 2026-11-23.
  */
@@ -23,7 +23,8 @@ final class IpV6Check implements Check {
         for (int i = 0; i < end; i++) {
             char c = value.charAt(i);
             if (c == '.') {
-                return lettersOrLong && end >= i && groups + (gaps > 0 ? 1 : 0) <= GROUPS;
+                groups++;
+                break;
             }
             if (c != ':') {
                 digits++;
@@ -35,7 +36,7 @@ final class IpV6Check implements Check {
             digits = 0;
         }
         groups += digits > 0 ? 1 : 0;
-        boolean complete = gaps == 0 ? groups == GROUPS : gaps == 1 && groups < GROUPS && groups > 0;
+        boolean complete = gaps == 0 ? groups == GROUPS : gaps == 1 && groups < GROUPS;
         return complete && (lettersOrLong || gaps == 1 && groups > 2) && looksLikeAnAddress(value, gaps);
     }
 

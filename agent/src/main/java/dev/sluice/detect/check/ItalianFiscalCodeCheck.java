@@ -5,9 +5,10 @@ package dev.sluice.detect.check;
  * be the same, digits are replaced by letters. Source: decree of 23 December 1976 (Ministero delle Finanze).
  */
 final class ItalianFiscalCodeCheck implements Check {
-    private static final Shape SHAPE = Shape.parse("AAAAAA**A**A***A");
     private static final String MONTHS = "ABCDEHLMPRST";
     private static final String LETTERS_FOR_DIGITS = "LMNPQRSTUV";
+    private static final Shape SHAPE =
+            Shape.parse("AAAAAA99A99A999A".replace("9", "[0123456789" + LETTERS_FOR_DIGITS + "]"));
     private static final int FEMALE_DAYS = 40;
     private static final Condition CHECK_LETTER = new OddEvenLetter();
 
@@ -28,6 +29,6 @@ final class ItalianFiscalCodeCheck implements Check {
     }
 
     private static int digit(char c) {
-        return Bare.isDigit(c) ? c - '0' : Math.max(0, LETTERS_FOR_DIGITS.indexOf(c));
+        return Bare.isDigit(c) ? c - '0' : LETTERS_FOR_DIGITS.indexOf(c);
     }
 }

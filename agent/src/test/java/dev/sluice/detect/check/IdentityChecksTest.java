@@ -88,9 +88,4 @@ class IdentityChecksTest {
                 .forEach(check ->
                         assertThat(check.accepts(value)).as(check.name()).isIn(true, false));
     }
-
-    @Test
-    void keepsNumbersOutOfItsToString() {
-        assertThat(Bare.of("A123456789")).hasToString("Bare[10 symbols]");
-    }
 }

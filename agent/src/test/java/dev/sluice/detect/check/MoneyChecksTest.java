@@ -40,6 +40,7 @@ class MoneyChecksTest {
             card  | 411                  | false | too short
             luhn  | 79927398713          | true  | the usual example
             luhn  | 79927398714          | false | check digit
+            luhn  | 4242424242424242     | false | two digits only
             iban  | GB82 WEST 1234 5698 7654 32       | true  | registry, spaced
             iban  | gb82west12345698765432            | true  | small letters
             iban  | GB82WEST12345698765433            | false | check digits
@@ -52,6 +53,18 @@ class MoneyChecksTest {
             iban  | RU0204452560040702810412345678901 | true  | the longest
             iban  | ZZ89370400440532013000            | false | no such country
             iban  | DE89                              | false | nothing but a head
+            iban  | GB12AZAZ09876543210987            | true  | the ends of the alphabet
+            iban  | gb12azaz09876543210987            | true  | the same in small letters
+            iban  | DE5137040044053201300             | false | a digit short, with the remainder
+            iban  | DE813704004405320130000           | false | a digit too many, with the remainder
+            iban  | GB731EST12345698765432            | false | a digit in the bank's letters, with the remainder
+            iban  | DE973704004405320130A0            | false | a letter where Germany has digits, with the remainder
+            iban  | DE02370400440532013014            | true  | the lowest check digits
+            iban  | DE97370400440532013050            | true  | check digits 97
+            iban  | DE00370400440532013050            | false | 00 has the remainder of 97, and is never given
+            iban  | DE98370400440532013032            | true  | the highest check digits
+            iban  | DE01370400440532013032            | false | 01 has the remainder of 98
+            iban  | DE99370400440532013014            | false | 99 has the remainder of 02
             bic   | DEUTDEFF             | true  | eight
             bic   | DEUTDEFF500          | true  | eleven
             bic   | DEUTDEFF50           | false | ten
@@ -63,6 +76,10 @@ class MoneyChecksTest {
             fr-rib | 20041 0A005 0500013M026 06 | false | a letter in the branch
             fr-rib | 20041 01005 0500013M026    | false | too short
             fr-rib | 00000000000000000000000    | false | one digit only
+            fr-rib | 2004101005Z500013002613    | true  | a letter first in the account
+            fr-rib | 20041010050500013002Z66    | true  | a letter last in the account
+            fr-rib | 200410100N0500013002675    | false | a letter last in the branch, key as if it counted
+            fr-rib | 200410100505000000000A9    | false | a letter in the key, as if it counted
             pl-account | 61 1090 1014 0000 0712 1981 2874 | true  | the registry's example without its country
             pl-account | 61 1090 1014 0000 0712 1981 2875 | false | check digits
             pl-account | 61 1090 1014 0000 0712 1981      | false | too short
@@ -75,6 +92,14 @@ class MoneyChecksTest {
             cz-account | 2000145399         | false | no bank
             cz-account | 2000145399/08-00   | false | a hyphen in the bank
             cz-account | 0000000000/0800    | false | one digit only
+            cz-account | 2000145399/0100    | true  | the lowest code of a bank
+            cz-account | 2000145399/0090    | false | below it
+            cz-account | 2000145399/08000   | false | five digits for the bank
+            cz-account | 100001-2000145399/0800  | true  | a prefix of six digits
+            cz-account | 1000002-2000145399/0800 | false | a prefix of seven, weighted right
+            cz-account | 12000145399/0800   | false | a number of eleven digits
+            cz-account | 2A00145399/0800    | false | a letter
+            cz-account | /0800              | false | no number
             us-aba | 121000248           | true  | twelfth district
             us-aba | 121000249           | false | check digit
             us-aba | 12100024            | false | eight digits
@@ -82,6 +107,20 @@ class MoneyChecksTest {
             us-aba | 611000012           | false | check digit of an electronic one
             us-aba | 800000006           | true  | a traveller's cheque
             us-aba | 131000000           | false | no thirteenth district
+            us-aba | 130012036           | false | the same with its check digit
+            us-aba | 000012030           | true  | the government
+            us-aba | 010012033           | true  | first district
+            us-aba | 120012033           | true  | twelfth district
+            us-aba | 200012034           | false | before the thrift institutions
+            us-aba | 210012037           | true  | the first of them
+            us-aba | 320012037           | true  | the last of them
+            us-aba | 330012030           | false | after them
+            us-aba | 600012032           | false | before the electronic ones
+            us-aba | 610012035           | true  | the first of them
+            us-aba | 720012035           | true  | the last of them
+            us-aba | 730012038           | false | after them
+            us-aba | 790012036           | false | before the traveller's cheques
+            us-aba | 810012039           | false | after them
             us-aba | 000000000           | false | one digit only
             """)
     void knowsNumbers(String check, String value, boolean accepted, String why) {
@@ -136,11 +175,14 @@ class MoneyChecksTest {
             ip-v6 | ::dead                       | false | likewise
             ip-v6 | ::                           | false | nowhere
             ip-v4 | 192.0.2.1                    | true  | an address
+            ip-v4 | 10.0.0.1                     | true  | the shortest
             ip-v4 | 1.2.3.4                      | false | a version
             ip-v4 | 0.0.0.255                    | false | no host
             account-length | 12345               | false | five digits
             account-length | 123456              | true  | six
             account-length | 111111              | false | one digit only
+            account-length | 112211              | true  | two digits
+            account-length | 1234567890          | false | the digits in their order
             account-length | 12345678901234567890123456  | true  | twenty-six
             account-length | 123456789012345678901234567 | false | twenty-seven
             """)
@@ -166,7 +208,7 @@ class MoneyChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 0", "aaaa, 0", "ab, 1", "abcd, 2", "aabbccdd, 2", "abcdefgh, 3"})
+    @CsvSource({"'', 0", "aaaa, 0", "ab, 1", "abab, 1", "abcd, 2", "aabbccdd, 2", "abcdefgh, 3"})
     void measuresEntropyInBits(String value, double bits) {
         assertThat(Entropy.bitsPerCharacter(value)).isEqualTo(bits);
     }

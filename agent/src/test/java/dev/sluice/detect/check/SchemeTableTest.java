@@ -37,8 +37,12 @@ class SchemeTableTest {
             zero:1,2,3:7                | 231    | false | 11 is no multiple of 7
             zero:1,2,3:11               | 231    | true  | 2 + 6 + 3
             sum2:2:1,2:97               | 1205   | true  | two digits
+            sum2:2:1,99:101             | 1100   | true  | remainder 100 is written 00
+            sum2:2:1,99:101             | 1110   | false | and not 10
             whole:0-3:3:0123456789      | 1233   | true  | 123 modulo 10
             rest:0-3:3:97:2             | 12326  | true  | 123 modulo 97
+            rest:0-3:3:97:2             | 097A0  | false | a letter in the remainder
+            whole:0-3:3:0123456789      | 1A33   | false | a letter among the digits
             complement:0-3:3:97:2       | 12371  | true  | 97 less that
             modulus:0-3:0:3             | 123    | true  | divisible
             whole:1+0-2:2:0123456       | 234    | true  | 123 modulo 7
@@ -47,6 +51,24 @@ class SchemeTableTest {
             date:0:ddMMyy               | 300299 | false | February
             date:0:ddMMyy:0,40          | 315299 | true  | 40 added to the month
             date:0:yyyyMMdd             | 18491231 | false | too long ago
+            date:0:yyyyMMdd             | 18500101 | true  | the oldest
+            date:0:yyyyMMdd             | 20991231 | true  | the last
+            date:0:yyyyMMdd             | 21000101 | false | too far ahead
+            date:0:yyyyMMdd             | 19000229 | false | no leap year
+            date:0:yyyyMMdd             | 20000229 | true  | a leap year
+            date:0:yyyyMMdd             | 2A000228 | false | a letter in the year
+            date:0:yyMMdd               | 960229 | true  | a leap year in both centuries
+            date:0:yyMMdd               | 970229 | false | a leap year in none
+            date:0:yyMMdd               | 000229 | true  | a leap year in one
+            date:0:ddMM                 | 2902   | true  | no year
+            date:0:ddMM                 | 3002   | false | no such day
+            date:0:ddMM                 | 3112   | true  | the last day
+            date:0:ddMM                 | 3212   | false | after it
+            date:0:ddMM                 | 0112   | true  | the first day
+            date:0:ddMM                 | 0012   | false | before it
+            date:0:ddMM                 | 3104   | false | April
+            date:0:ddMM                 | 0113   | false | no such month
+            date:0:ddMM                 | A112   | false | a letter in the day
             luhn                        | 18     | true  | 2*1 + 8
             luhn:0:2                    | 189    | true  | the first two only
             varied                      | 1212   | false | two symbols
@@ -56,6 +78,12 @@ class SchemeTableTest {
         assertThat(ConditionNotation.parse(column, Alphabet.BASE_36).holds(Bare.of(number)))
                 .as(why)
                 .isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"XYZ, X, 0", "XYZ, Z, 2", "XYZ, 7, 7", "XYZ, A, 10", "'', Z, 35"})
+    void valuesSymbols(String listed, char symbol, int value) {
+        assertThat(new Alphabet(listed, 10).value(symbol)).isEqualTo(value);
     }
 
     @Test
