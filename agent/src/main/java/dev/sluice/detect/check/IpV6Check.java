@@ -7,6 +7,7 @@ package dev.sluice.detect.check;
  */
 final class IpV6Check implements Check {
     private static final int GROUPS = 8;
+    private static final int LARGEST_PART = 255;
 
     @Override
     public String name() {
@@ -23,6 +24,9 @@ final class IpV6Check implements Check {
         for (int i = 0; i < end; i++) {
             char c = value.charAt(i);
             if (c == '.') {
+                if (!isVersion4(value, i - digits, end)) {
+                    return false;
+                }
                 groups++;
                 break;
             }
@@ -47,6 +51,20 @@ final class IpV6Check implements Check {
             decimal += Character.isDigit(value.charAt(i)) ? 1 : 0;
         }
         return decimal > 0 || gaps == 0;
+    }
+
+    private static boolean isVersion4(CharSequence value, int from, int to) {
+        int parts = 1;
+        int part = 0;
+        for (int i = from; i < to && part <= LARGEST_PART; i++) {
+            char c = value.charAt(i);
+            if (c != '.' && !Bare.isDigit(c)) {
+                return false;
+            }
+            parts += c == '.' ? 1 : 0;
+            part = c == '.' ? 0 : part * 10 + c - '0';
+        }
+        return parts == 4 && part <= LARGEST_PART;
     }
 
     private static int zone(CharSequence value) {

@@ -32,6 +32,14 @@ class IpV6CheckTest {
             1:2:3:4:5::129.144.52.38       | true  | five groups and a gap
             1:2:3:4:5:6::129.144.52.38     | false | six groups leave no gap
             1::2::ffff:129.144.52.38       | false | two gaps
+            ::ffff:255.255.255.255         | true  | the largest parts
+            ::ffff:256.144.52.38           | false | a first part too large
+            ::ffff:129.144.256.38          | false | a part too large
+            ::ffff:129.144.52.256          | false | a last part too large
+            ::ffff:129.144.52              | false | three parts
+            ::ffff:129.144.52.38.1         | false | five parts
+            ::ffff:129.144.52.3f           | false | a letter
+            ::ffff:129.144.52.38%eth0      | true  | on an interface
             abcd.129.144.52                | false | no group at all
             """)
     void countsGroups(String value, boolean accepted, String why) {

@@ -93,6 +93,10 @@ class MoneyChecksTest {
             cz-account | 2000145399/08-00   | false | a hyphen in the bank
             cz-account | 0000000000/0800    | false | one digit only
             cz-account | 2000145399/0100    | true  | the lowest code of a bank
+            cz-account | 2000145399/6363    | true  | a bank whose code does not end with 0
+            cz-account | 2000145399/1111    | true  | likewise in Slovakia
+            cz-account | 2000145399/6364    | false | no bank
+            cz-account | 2000145399/0A00    | false | a letter in the bank
             cz-account | 2000145399/0090    | false | below it
             cz-account | 2000145399/08000   | false | five digits for the bank
             cz-account | 100001-2000145399/0800  | true  | a prefix of six digits
