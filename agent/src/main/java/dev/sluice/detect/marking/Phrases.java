@@ -9,11 +9,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
 
 /** The phrases markings are made of, in order, so that the longest at a place is found by narrowing down. */
 final class Phrases {
@@ -22,6 +24,9 @@ final class Phrases {
     private final String[] phrases;
     private final int[] kinds;
 
+    /** The hashes of all words of all phrases, in order. */
+    private final int[] words;
+
     private static final class Shipped {
         static final Phrases TABLE_OF_PHRASES = new Phrases(read());
     }
@@ -29,6 +34,12 @@ final class Phrases {
     private Phrases(Map<String, Integer> table) {
         phrases = table.keySet().toArray(String[]::new);
         kinds = table.values().stream().mapToInt(Integer::intValue).toArray();
+        words = table.keySet().stream()
+                .flatMap(phrase -> Stream.of(phrase.split(" ")))
+                .mapToInt(String::hashCode)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     static Phrases shipped() {
@@ -100,6 +111,11 @@ final class Phrases {
             }
             return false;
         }
+    }
+
+    /** Returns false for a word, folded, that no phrase holds; by chance true for one in a million others. */
+    boolean mayHold(String word) {
+        return Arrays.binarySearch(words, word.hashCode()) >= 0;
     }
 
     /** Finds the longest phrase that begins at a place of a folded text and ends where a word does. */

@@ -46,7 +46,8 @@ class PhrasesTest {
         Set<String> missing = new TreeSet<>();
         Phrases.shipped().forEach((phrase, kinds) -> {
             boolean alone = ALONE.stream().anyMatch(kind -> kind.isIn(kinds));
-            String written = " " + phrase + " ";
+            // What must not be done is found by what forbids it, which has a keyword but for the shortest.
+            String written = Kind.ACT.isIn(kinds) ? " no " + phrase + " " : " " + phrase + " ";
             if (alone && keywords.stream().noneMatch(written::contains)) {
                 missing.add(phrase);
             }
