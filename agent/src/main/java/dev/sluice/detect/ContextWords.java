@@ -110,6 +110,11 @@ final class ContextWords {
         return false;
     }
 
+    /** Returns the ordinals, for reading only, of all detectors that {@link #detectorsAround} may return. */
+    BitSet waiting() {
+        return vocabulary.waiting();
+    }
+
     /**
      * Returns the ordinals, for reading only, of the detectors that have patterns without keywords, and of which a context word
      * may count for a value that begins here.

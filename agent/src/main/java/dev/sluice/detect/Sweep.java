@@ -3,15 +3,18 @@ package dev.sluice.detect;
 import dev.sluice.detect.match.CharKind;
 import dev.sluice.detect.match.IntList;
 import dev.sluice.detect.match.Literals;
+import dev.sluice.detect.match.Occurrences;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What one pass over a region saw: keywords, context words, and where tokens with digits begin. */
-final class Sweep {
+final class Sweep implements Literals.Hits {
     private static final int MAX_LEAD_LETTERS = 6;
 
     /** Keywords and context words further behind the region cannot matter to what begins in it. */
     private static final int SWEEP_AFTER = 192;
+
+    private static final int DIGIT = -1;
 
     private final Region region;
     private final Vocabulary vocabulary;
@@ -22,10 +25,16 @@ final class Sweep {
     /** Literal and start, alternating. */
     private final IntList keywords = new IntList();
 
-    private Sweep(Region region, Vocabulary vocabulary) {
+    /** What the next region sees too; a digit has {@link #DIGIT} for its literal. */
+    private final Occurrences shared = new Occurrences();
+
+    private final Literals.Pass pass;
+
+    private Sweep(Region region, Vocabulary vocabulary, Literals.Pass pass) {
         this.region = region;
         this.vocabulary = vocabulary;
         this.context = new ContextWords(region, vocabulary);
+        this.pass = pass;
     }
 
     /** Sweeps a region that is alone. */
@@ -37,72 +46,52 @@ final class Sweep {
      * Sweeps of regions, most of which follow each other: what one saw where the next one looks is not read again. The next one
      * is the same as if it were swept alone.
      */
-    static final class Series implements Literals.Hits {
-        private static final int DIGIT = -1;
-
+    static final class Series {
         private final Vocabulary vocabulary;
-        private Literals.@Nullable Pass pass;
-        private Sweep sweep;
-
-        /** Literal, start and end, or {@link #DIGIT} and its place twice, of what the next region sees too. */
-        private IntList shared = new IntList();
-
-        private IntList before = new IntList();
+        private @Nullable Sweep last;
 
         Series(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
-            this.sweep = new Sweep(Region.whole(new char[0], 0), vocabulary);
         }
 
         Sweep next(Region region) {
-            boolean follows = region.chars() == sweep.region.chars() && region.from() == sweep.region.to();
-            IntList seen = before;
-            before = shared;
-            shared = seen;
-            shared.clear();
-            sweep = new Sweep(region, vocabulary);
-            Literals.Pass reading = pass;
-            if (reading == null || !follows) {
-                reading = vocabulary.literals().new Pass(region.chars(), region.lookFrom());
-                pass = reading;
+            Sweep before = last;
+            Sweep sweep;
+            if (before == null || !before.isFollowedBy(region)) {
+                Literals literals = vocabulary.literals();
+                sweep = new Sweep(region, vocabulary, literals.new Pass(region.chars(), region.lookFrom()));
             } else {
-                repeat();
+                sweep = new Sweep(region, vocabulary, before.pass);
+                sweep.repeat(before.shared);
             }
-            reading.readTo(Math.min(region.lookTo(), region.to() + SWEEP_AFTER), this);
+            sweep.read();
+            last = sweep;
             return sweep;
         }
+    }
 
-        private void repeat() {
-            int digits = 0;
-            for (int i = 0; i < before.size(); i += 3) {
-                int literal = before.get(i);
-                int end = before.get(i + 2);
-                if (literal != DIGIT) {
-                    literal(literal, before.get(i + 1), end);
-                } else if (end >= digits) {
-                    digits = digit(end);
-                }
+    private boolean isFollowedBy(Region next) {
+        return next.chars() == region.chars() && next.from() == region.to();
+    }
+
+    private void read() {
+        pass.readTo(Math.min(region.lookTo(), region.to() + SWEEP_AFTER), this);
+    }
+
+    private void repeat(Occurrences seen) {
+        int digits = 0;
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.literal(i) != DIGIT) {
+                literal(seen.literal(i), seen.start(i), seen.end(i));
+            } else if (seen.start(i) >= digits) {
+                digits = digit(seen.start(i));
             }
         }
+    }
 
-        @Override
-        public void literal(int literal, int start, int end) {
-            share(literal, start, end);
-            sweep.literal(literal, start, end);
-        }
-
-        @Override
-        public int digit(int at) {
-            share(DIGIT, at, at);
-            return sweep.digit(at);
-        }
-
-        private void share(int literal, int start, int end) {
-            if (start >= sweep.region.to() - Cuts.LOOK_BEFORE) {
-                shared.add(literal);
-                shared.add(start);
-                shared.add(end);
-            }
+    private void share(int literal, int start, int end) {
+        if (start >= region.to() - Cuts.LOOK_BEFORE) {
+            shared.add(literal, start, end);
         }
     }
 
@@ -165,7 +154,9 @@ final class Sweep {
         return context;
     }
 
-    private void literal(int literal, int start, int end) {
+    @Override
+    public void literal(int literal, int start, int end) {
+        share(literal, start, end);
         if (vocabulary.isEscape(literal)) {
             escapes.add(start);
         }
@@ -196,7 +187,9 @@ final class Sweep {
     }
 
     /** Notes the token that holds the digit, and a short word right before it: a value may begin with letters of its own. */
-    private int digit(int at) {
+    @Override
+    public int digit(int at) {
+        share(DIGIT, at, at + 1);
         int start = at;
         while (start > region.lookFrom() && region.isGlued(start)) {
             start--;

@@ -26,7 +26,6 @@ final class TokenRules {
     /** By the ordinals of their detectors. */
     private final List<List<Rule>> bound = new ArrayList<>();
 
-    private final BitSet boundDetectors = new BitSet();
     private final Automaton automaton;
 
     /** The shapes of the same patterns: most tokens have none of them. */
@@ -37,7 +36,6 @@ final class TokenRules {
         for (Rule rule : all) {
             if (rule.waitsForContext()) {
                 boundTo(rule.detector().ordinal()).add(rule);
-                boundDetectors.set(rule.detector().ordinal());
                 continue;
             }
             PatternForm form = rule.form();
@@ -98,7 +96,7 @@ final class TokenRules {
         /** Returns the ordinals, for reading only, of the detectors whose rules need a context word and may have one here. */
         BitSet boundRulesAround(int token) {
             boolean opening = region.isShortDraft() && sweep.tokens().get(0) == token;
-            return opening ? boundDetectors : sweep.context().detectorsAround(token, LONGEST_VALUE);
+            return opening ? sweep.context().waiting() : sweep.context().detectorsAround(token, LONGEST_VALUE);
         }
 
         void at(int start, BitSet asked) {

@@ -54,7 +54,9 @@ final class Vocabulary {
                     addKeyword(id(keyword, ids), rules.size());
                 }
                 rules.add(rule);
-                waiting.set(detector.ordinal(), waiting.get(detector.ordinal()) || rule.waitsForContext());
+                if (rule.waitsForContext()) {
+                    waiting.set(detector.ordinal());
+                }
             }
             List<String> context = detector.spec().context();
             longestBefore = Math.max(longestBefore, detector.spec().contextBefore());
@@ -117,6 +119,11 @@ final class Vocabulary {
     /** Tells whether a context word lets a pattern without keywords be tried. */
     boolean isAsking(int literal) {
         return (uses[literal] & ASKING) != 0;
+    }
+
+    /** Returns the ordinals, for reading only, of the detectors whose patterns without keywords wait for a context word. */
+    BitSet waiting() {
+        return waiting;
     }
 
     /** Adds the ordinals of the detectors whose patterns without keywords a context word lets be tried. */

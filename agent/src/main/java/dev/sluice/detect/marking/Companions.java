@@ -21,7 +21,7 @@ final class Companions {
     /** Tells whether what follows says something about the words, or is the value of a setting. */
     boolean isTalkedAbout() {
         Phrases.Hit hit = following();
-        return hit.is(Kind.TALK) || hit.is(Kind.STATE) && !hasWordsBetween(hit.end(), lines.end(hit.end()));
+        return hit.is(Kind.TALK) || hit.is(Kind.STATE) && !lines.hasWords(hit.end(), lines.end(hit.end()));
     }
 
     /** Tells whether a whole marking, or what must not be done, follows on the line or stands before the piece. */
@@ -72,14 +72,5 @@ final class Companions {
         String folded = Phrases.folded(passage.slice(at, Math.min(lines.end(at), at + LONGEST_PHRASE)));
         Phrases.Hit hit = Phrases.shipped().longest(folded, 0);
         return new Phrases.Hit(at + hit.end(), hit.kinds());
-    }
-
-    private boolean hasWordsBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (Phrases.isWordPart(passage.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

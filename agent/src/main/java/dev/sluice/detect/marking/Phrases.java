@@ -158,6 +158,15 @@ final class Phrases {
                 || CharKind.of(folded.charAt(at - 1)) == CharKind.IDEOGRAPH;
     }
 
+    /** Returns where the word ends that a place of a text lies in. */
+    static int wordEnd(CharSequence text, int at) {
+        int end = at;
+        while (end < text.length() && isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Letters, digits, and the signs of vowels that some scripts put on them. */
     static boolean isWordPart(char c) {
         if (c < 0x80) {

@@ -43,21 +43,15 @@ record Piece(int from, int to, Fence left, Fence right) {
     /** Returns the next piece to the right on the same line; null at its end. */
     @Nullable
     Piece next(Passage passage) {
-        int at = to;
-        while (at < passage.length() && !Phrases.isWordPart(passage.charAt(at)) && passage.charAt(at) != '\n') {
-            at++;
-        }
-        return at < passage.length() && passage.charAt(at) != '\n' ? around(passage, at) : null;
+        int word = new Lines(passage).wordBehind(to);
+        return word < 0 ? null : around(passage, word);
     }
 
     /** Returns the piece to the left on the same line; null at its start. */
     @Nullable
     Piece previous(Passage passage) {
-        int at = from - 1;
-        while (at >= 0 && !Phrases.isWordPart(passage.charAt(at)) && passage.charAt(at) != '\n') {
-            at--;
-        }
-        return at >= 0 && passage.charAt(at) != '\n' ? around(passage, at) : null;
+        int word = new Lines(passage).wordBefore(from);
+        return word < 0 ? null : around(passage, word);
     }
 
     /** A bracket right behind a name opens what code is called with. */

@@ -36,7 +36,8 @@ final class Prose {
                 && passage.charAt(from + word - 1) == ' '
                 && Character.isLowerCase(passage.charAt(from + word))
                 && Phrases.shipped().longest(folded, word).kinds() == 0
-                && isWhole(folded, word);
+                // The look may end within a word.
+                && Phrases.wordEnd(folded, word) < folded.length();
     }
 
     /** What must not be done stands behind what forbids it; behind another word it is something that is done. */
@@ -83,14 +84,5 @@ final class Prose {
             to++;
         }
         return to;
-    }
-
-    /** The look may end within a word. */
-    private static boolean isWhole(String folded, int at) {
-        int end = at;
-        while (end < folded.length() && Phrases.isWordPart(folded.charAt(end))) {
-            end++;
-        }
-        return end < folded.length();
     }
 }

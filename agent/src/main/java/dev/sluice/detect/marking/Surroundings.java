@@ -18,20 +18,12 @@ final class Surroundings {
 
     /** Tells whether only signs stand before the piece on its line. */
     boolean isStart() {
-        int at = piece.from() - 1;
-        while (at >= 0 && !Phrases.isWordPart(passage.charAt(at)) && passage.charAt(at) != '\n') {
-            at--;
-        }
-        return at < 0 || passage.charAt(at) == '\n';
+        return lines.wordBefore(piece.from()) < 0;
     }
 
     /** Tells whether only signs stand behind it. */
     boolean isEnd() {
-        int at = piece.to();
-        while (at < passage.length() && !Phrases.isWordPart(passage.charAt(at)) && passage.charAt(at) != '\n') {
-            at++;
-        }
-        return at == passage.length() || passage.charAt(at) == '\n';
+        return lines.wordBehind(piece.to()) < 0;
     }
 
     /** Tells whether it is an identifier, or the value of a setting. */
@@ -46,16 +38,12 @@ final class Surroundings {
 
     /** Tells whether the passage holds more than this line. */
     boolean hasOtherLines() {
-        return hasWords(lines.end(piece.to()), 1) || hasWords(lines.start(piece.from()) - 1, -1);
+        return isFollowed() || !isFirstLine();
     }
 
-    private boolean hasWords(int from, int step) {
-        for (int i = from; i >= 0 && i < passage.length() && Math.abs(i - from) < Lines.FAR; i += step) {
-            if (Phrases.isWordPart(passage.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isFollowed() {
+        int end = lines.end(piece.to());
+        return lines.hasWords(end, end + Lines.FAR);
     }
 
     /** Tells whether the line is written as a title is: short, with a large letter first, and more below it. */
@@ -66,7 +54,7 @@ final class Surroundings {
         while (first < to && !Phrases.isWordPart(passage.charAt(first))) {
             first++;
         }
-        return to - from <= LONGEST_TITLE && !Character.isLowerCase(passage.charAt(first)) && hasWords(to, 1);
+        return to - from <= LONGEST_TITLE && !Character.isLowerCase(passage.charAt(first)) && isFollowed();
     }
 
     /** Tells whether an exclamation mark follows, and other lines. */
@@ -85,16 +73,14 @@ final class Surroundings {
 
     /** Tells whether the line goes on behind a dash or bar with a large letter, as titles do. */
     boolean isTitleBehind() {
-        int at = piece.to();
-        while (at < passage.length() && !Phrases.isWordPart(passage.charAt(at)) && passage.charAt(at) != '\n') {
-            at++;
-        }
-        return at < passage.length() && Character.isUpperCase(passage.charAt(at));
+        int word = lines.wordBehind(piece.to());
+        return word >= 0 && Character.isUpperCase(passage.charAt(word));
     }
 
     /** Tells whether nothing stands above the line. */
     boolean isFirstLine() {
-        return !hasWords(lines.start(piece.from()) - 1, -1);
+        int start = lines.start(piece.from());
+        return !lines.hasWords(start - Lines.FAR, start);
     }
 
     /** Tells whether the line below goes on as the middle of a sentence. */

@@ -24,7 +24,7 @@ record Wording(int from, int to, Weight weight, LetterCase letters, boolean isNa
                 continue;
             }
             Phrases.Hit hit = Phrases.shipped().longest(folded, at);
-            int next = hit.kinds() == 0 ? wordEnd(folded, at) : hit.end();
+            int next = hit.kinds() == 0 ? Phrases.wordEnd(folded, at) : hit.end();
             boolean over = tally.isTail();
             boolean says = tally.add(hit, passage, piece.from() + at);
             if (tally.isForeign()) {
@@ -46,13 +46,5 @@ record Wording(int from, int to, Weight weight, LetterCase letters, boolean isNa
                 weight,
                 LetterCase.of(passage, base, base + head, base + end),
                 tally.isNamed());
-    }
-
-    private static int wordEnd(String folded, int at) {
-        int end = at;
-        while (end < folded.length() && Phrases.isWordPart(folded.charAt(end))) {
-            end++;
-        }
-        return end;
     }
 }
